@@ -1,0 +1,59 @@
+//===- Catalog.cpp - adding one catalog to another ------------------------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Catalog/Catalog.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
+
+using namespace llvm;
+
+namespace officetidy::catalog {
+
+/// Appends \p Rows to \p To; those of \p To whose key is among theirs go.
+template <typename T, typename KeyT>
+static void replace(std::vector<T> &To, std::vector<T> Rows, KeyT Key) {
+  StringSet<> Keys;
+  for (const T &Row : Rows)
+    Keys.insert(Key(Row));
+  erase_if(To, [&](const T &Row) { return Keys.contains(Key(Row)); });
+  llvm::append_range(To, std::move(Rows));
+}
+
+static void append(std::vector<std::string> &To,
+                   std::vector<std::string> More) {
+  for (std::string &Text : More)
+    if (!is_contained(To, Text))
+      To.push_back(std::move(Text));
+}
+
+static std::string keyOf(const EntryPoint &E) {
+  std::string Callee = E.Callee ? E.Callee->str() : "";
+  return E.Function + "|" + E.Call + "|" + Callee + "|" + E.Base + "|" +
+         E.Program;
+}
+
+void Catalog::add(Catalog Other) {
+  auto ByFunction = [](const auto &Row) { return Row.Function; };
+  replace(Classes, std::move(Other.Classes), [](const AutomationClass &Row) {
+    return Row.Name + (Row.Note ? "|note" : "");
+  });
+  replace(Creations, std::move(Other.Creations), ByFunction);
+  replace(Conversions, std::move(Other.Conversions), ByFunction);
+  replace(EntryPoints, std::move(Other.EntryPoints), keyOf);
+  replace(Callbacks, std::move(Other.Callbacks), ByFunction);
+  replace(Constructions, std::move(Other.Constructions), ByFunction);
+  replace(Programs, std::move(Other.Programs),
+          [](const auto &Row) { return Row.first; });
+  append(Stores, std::move(Other.Stores));
+  append(Invokes, std::move(Other.Invokes));
+  append(Attended, std::move(Other.Attended));
+  append(ScriptHosts, std::move(Other.ScriptHosts));
+  append(ScriptCreations, std::move(Other.ScriptCreations));
+  append(Launchers, std::move(Other.Launchers));
+}
+
+} // namespace officetidy::catalog

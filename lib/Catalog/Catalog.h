@@ -1,0 +1,228 @@
+//===- Catalog.h - what is known of Windows and Office, as data -*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The types that the catalog's YAML files and .office-tidy.yaml share. The
+// schema is documented for users in docs/catalog.md.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_CATALOG_CATALOG_H
+#define OFFICETIDY_CATALOG_CATALOG_H
+
+#include "Catalog/Identity.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/MemoryBufferRef.h"
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace officetidy::catalog {
+
+/// The kind of unattended process that an entry point runs in.
+enum class Context { Service, Asp, Scheduler };
+
+/// Why Office must not be automated there: section 1 of the design.
+enum class Reason { Profile, SingleInstance, Spooler, Dialogs };
+
+/// A place in a call: an argument, a field of the structure that an argument
+/// points to or of an element of its array, a template argument, the object,
+/// or the result. In YAML: `0`, `0.lpServiceProc`, `<0>`, `this`, `result`.
+struct Place {
+  enum class Kind { Argument, Template, Object, Result };
+  Kind What = Kind::Argument;
+  unsigned Index = 0;
+  /// Of Argument: the field's name, or "".
+  std::string Field;
+
+  /// Reads the YAML form. Nothing when it is none.
+  static std::optional<Place> parse(llvm::StringRef Text);
+  /// The YAML form.
+  std::string str() const;
+
+  bool operator==(const Place &) const = default;
+};
+
+/// What the string or GUID that names a class is.
+enum class IdentityForm {
+  Clsid,       ///< a GUID; of a string, its text form
+  ProgId,      ///< a ProgID, or the text form of a CLSID
+  Moniker,     ///< a moniker display name
+  CommandLine, ///< a command line or the path of a program
+  Document,    ///< a file name whose extension or scheme decides
+  Script       ///< script text
+};
+
+/// A COM class of Office. Several rows may share a name: what surely starts the
+/// program, and, with Note, what may only perhaps start it.
+struct AutomationClass {
+  std::string Name;                 ///< version-independent ProgID
+  std::string Check;                ///< the check that reports it
+  std::vector<std::string> ProgIds; ///< without version suffix
+  std::vector<GuidText> Clsids;
+  std::vector<std::string> Executables; ///< file names, lower case
+  std::vector<std::string> Documents;   ///< ".msg", "mailto:", lower case
+  std::vector<Reason> Reasons;
+  bool Note = false; ///< may only perhaps start Office
+};
+
+/// A function that starts, or attaches to, an automation class.
+struct Creation {
+  std::string Function;        ///< qualified name, without template arguments
+  std::vector<Place> Identity; ///< the first that holds a value decides
+  IdentityForm Form = IdentityForm::Clsid;
+  bool Attaches = false;
+};
+
+/// A function that turns one identity into another.
+struct Conversion {
+  std::string Function;
+  std::vector<Place> From;
+  std::vector<Place> To; ///< overwritten by the call
+  /// To keeps what it held before: a container that something is put into.
+  bool Adds = false;
+};
+
+/// How an entry point is recognised; exactly one of Function, Call, Base and
+/// Program is set.
+struct EntryPoint {
+  /// A glob of qualified names; with Exported, the name of an exported
+  /// function: `HttpExtensionProc`.
+  std::string Function;
+  /// Of Function: only when it is exported from its DLL under this name.
+  bool Exported = false;
+  /// Of Function: its canonical type must contain these, in this order:
+  /// ['EXTENSION_CONTROL_BLOCK'].
+  std::vector<std::string> Types;
+  /// A function that is handed the entry point, in place Callee.
+  std::string Call;
+  std::optional<Place> Callee;
+  std::optional<Place> Argument; ///< of Call: the context argument
+  unsigned Parameter = 0;        ///< of Call: the parameter that receives it
+  /// A base class, whose Methods, overridden, are entry points.
+  std::string Base;
+  std::vector<std::string> Methods;
+  /// Of Base: its uuid, where the name alone proves nothing.
+  std::optional<GuidText> Uuid;
+  /// A program of the project whose main is an entry point.
+  std::string Program;
+  Context Where = Context::Service;
+  /// "service main function", "ISAPI extension".
+  std::string What;
+};
+
+/// A function that calls, or has called, a function it is handed. One that is
+/// handed several has a row for each.
+struct Callback {
+  std::string Function;
+  Place Callee;
+  std::optional<Place> Argument; ///< the context argument
+  unsigned Parameter = 0;        ///< the parameter that receives it
+  /// The arguments behind Callee are the callee's own, as with std::thread.
+  bool Binds = false;
+  /// How control goes, behind the caller's name: "starts thread".
+  std::string How = "passes as callback";
+};
+
+/// A function that constructs the class that a template argument names and
+/// hands its arguments on to the constructor: std::make_unique.
+struct Construction {
+  std::string Function;
+  Place Class;
+};
+
+/// All that is known, or all that a configuration adds.
+struct Catalog {
+  std::vector<AutomationClass> Classes;
+  std::vector<Creation> Creations;
+  std::vector<Conversion> Conversions;
+  std::vector<EntryPoint> EntryPoints;
+  std::vector<Callback> Callbacks;
+  std::vector<Construction> Constructions;
+  /// Globs of functions that keep what they are handed and call nothing:
+  /// 'std::function::*'.
+  std::vector<std::string> Stores;
+  /// Globs of functions that call the function that their object holds:
+  /// 'std::function::operator()'.
+  std::vector<std::string> Invokes;
+  /// Globs of functions that control doesn't go through.
+  std::vector<std::string> Attended;
+  /// Programs and the globs of the sources they are made of, in order.
+  std::vector<std::pair<std::string, std::vector<std::string>>> Programs;
+
+  /// Programs that run the script on their command line: "mshta.exe".
+  std::vector<std::string> ScriptHosts;
+  /// What creates objects in scripts, of the class that a string behind it
+  /// names: "CreateObject".
+  std::vector<std::string> ScriptCreations;
+  /// Programs that start the program on their command line: "cmd.exe".
+  std::vector<std::string> Launchers;
+
+  /// Appends \p Other; its rows win over equal functions of this one.
+  void add(Catalog Other);
+  /// A number that changes when anything in it does.
+  uint64_t digest() const;
+};
+
+/// Reads the YAML in \p Buffer; the errors give file, line and column.
+llvm::Expected<Catalog> parse(llvm::MemoryBufferRef Buffer);
+
+/// The catalog that was embedded when the project was built.
+const Catalog &builtin();
+
+/// Looks things up in a catalog. The catalog must outlive it.
+class Index {
+public:
+  explicit Index(const Catalog &C);
+
+  const Catalog &catalog() const { return C; }
+  const Creation *creation(llvm::StringRef Function) const;
+  const Conversion *conversion(llvm::StringRef Function) const;
+  /// The first of the callbacks of \p Function.
+  const Callback *callback(llvm::StringRef Function) const;
+  /// All callbacks of \p Function.
+  llvm::ArrayRef<const Callback *> callbacks(llvm::StringRef Function) const;
+  const Construction *construction(llvm::StringRef Function) const;
+  /// The entry points that a call of \p Function registers.
+  llvm::ArrayRef<const EntryPoint *>
+  registrations(llvm::StringRef Function) const;
+  /// The entry points that are exported functions named \p Function.
+  llvm::ArrayRef<const EntryPoint *> exports(llvm::StringRef Function) const;
+  /// The entry points whose glob matches \p Function, exported or not.
+  llvm::SmallVector<const EntryPoint *, 1>
+  named(llvm::StringRef Function) const;
+  /// The entry points that are methods of classes derived from \p Record.
+  llvm::ArrayRef<const EntryPoint *> bases(llvm::StringRef Record) const;
+  bool stores(llvm::StringRef Function) const;
+  bool invokes(llvm::StringRef Function) const;
+  bool attended(llvm::StringRef Function) const;
+  /// Is there any row or glob for calls of \p Function?
+  bool knows(llvm::StringRef Function) const;
+
+  /// The class that \p Text names as an identity of form \p Form, or null.
+  const AutomationClass *classOf(llvm::StringRef Text, IdentityForm Form) const;
+  /// The class whose CLSID is \p Guid, or null.
+  const AutomationClass *classOf(const GuidText &Guid) const;
+
+private:
+  const Catalog &C;
+  struct Rows;
+  std::shared_ptr<const Rows> R;
+};
+
+/// Does \p Name match \p Glob? `*` and `?` don't cross `::`, `**` does; a glob
+/// without any of these matches the name alone.
+bool matchName(llvm::StringRef Glob, llvm::StringRef Name);
+/// The same for paths, where '/' is not crossed.
+bool matchPath(llvm::StringRef Glob, llvm::StringRef Path);
+
+} // namespace officetidy::catalog
+
+#endif // OFFICETIDY_CATALOG_CATALOG_H

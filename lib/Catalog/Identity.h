@@ -1,0 +1,62 @@
+//===- Identity.h - GUIDs, ProgIDs and what else names a class --*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_CATALOG_IDENTITY_H
+#define OFFICETIDY_CATALOG_IDENTITY_H
+
+#include "llvm/ADT/StringRef.h"
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace officetidy::catalog {
+
+/// A GUID in its text form, lower case and without braces:
+/// "0006f03a-0000-0000-c000-000000000046".
+struct GuidText {
+  std::string Text;
+
+  /// Reads a GUID in any form that Windows' functions take: with or without
+  /// braces, any case. Nothing when it is none.
+  static std::optional<GuidText> parse(llvm::StringRef Text);
+  /// From the parts of the GUID structure.
+  static GuidText fromParts(uint32_t Data1, uint16_t Data2, uint16_t Data3,
+                            const uint8_t (&Data4)[8]);
+
+  bool operator==(const GuidText &) const = default;
+  auto operator<=>(const GuidText &) const = default;
+};
+
+/// \p ProgId without its version: "Outlook.Application" of
+/// "Outlook.Application.16".
+llvm::StringRef withoutVersion(llvm::StringRef ProgId);
+
+/// The file name of the program that \p CommandLine starts, lower case and
+/// with its extension: "outlook.exe" of "\"C:\\Office\\OUTLOOK\" /c x".
+std::string programOf(llvm::StringRef CommandLine);
+
+/// What follows the program in \p CommandLine.
+llvm::StringRef argumentsOf(llvm::StringRef CommandLine);
+
+/// The command line that the launcher whose arguments are \p Arguments starts:
+/// "outlook.exe /safe" of "/c start \"\" outlook.exe /safe" after two steps.
+llvm::StringRef launchedBy(llvm::StringRef Arguments);
+
+/// The ProgID or CLSID that the moniker \p DisplayName names, or "":
+/// "{0006F03A-…}" of "Elevation:Administrator!new:{0006F03A-…}".
+llvm::StringRef classOfMoniker(llvm::StringRef DisplayName);
+
+/// The strings in \p Script that are handed to \p Function, quoted or bare, in
+/// order. Case doesn't matter, and the function is a whole word.
+std::vector<llvm::StringRef> scriptArguments(llvm::StringRef Script,
+                                             llvm::StringRef Function);
+
+} // namespace officetidy::catalog
+
+#endif // OFFICETIDY_CATALOG_IDENTITY_H

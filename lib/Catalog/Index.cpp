@@ -1,0 +1,220 @@
+//===- Index.cpp - looks things up in a catalog ---------------------------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Catalog/Catalog.h"
+#include "Catalog/GlobSet.h"
+
+using namespace llvm;
+
+namespace officetidy::catalog {
+
+template <typename T> using Lists = StringMap<SmallVector<const T *, 1>>;
+
+struct Index::Rows {
+  StringMap<const Creation *> Creations;
+  StringMap<const Conversion *> Conversions;
+  StringMap<const Construction *> Constructions;
+  Lists<Callback> Callbacks;
+  Lists<EntryPoint> Registrations, Exports, Bases;
+  GlobSet Named, Stores, Invokes, Attended;
+  /// By ProgID in lower case, GUID, file name, and extension or scheme.
+  StringMap<const AutomationClass *> ProgIds, Clsids, Executables, Documents;
+
+  explicit Rows(const Catalog &C);
+
+private:
+  void addClass(const AutomationClass &Class);
+  void addEntryPoint(const EntryPoint &E, unsigned Number);
+};
+
+Index::Rows::Rows(const Catalog &C) {
+  for (const AutomationClass &Row : C.Classes)
+    addClass(Row);
+  for (const Creation &Row : C.Creations)
+    Creations.try_emplace(Row.Function, &Row);
+  for (const Conversion &Row : C.Conversions)
+    Conversions.try_emplace(Row.Function, &Row);
+  for (const Construction &Row : C.Constructions)
+    Constructions.try_emplace(Row.Function, &Row);
+  for (const Callback &Row : C.Callbacks)
+    Callbacks[Row.Function].push_back(&Row);
+  for (unsigned I = 0; I != C.EntryPoints.size(); ++I)
+    addEntryPoint(C.EntryPoints[I], I);
+  for (StringRef Glob : C.Stores)
+    Stores.insert(Glob);
+  for (StringRef Glob : C.Invokes)
+    Invokes.insert(Glob);
+  for (StringRef Glob : C.Attended)
+    Attended.insert(Glob);
+}
+
+void Index::Rows::addClass(const AutomationClass &Class) {
+  for (StringRef ProgId : Class.ProgIds)
+    ProgIds.try_emplace(ProgId.lower(), &Class);
+  for (const GuidText &Clsid : Class.Clsids)
+    Clsids.try_emplace(Clsid.Text, &Class);
+  for (StringRef Executable : Class.Executables)
+    Executables.try_emplace(Executable.lower(), &Class);
+  for (StringRef Document : Class.Documents)
+    Documents.try_emplace(Document.lower(), &Class);
+}
+
+void Index::Rows::addEntryPoint(const EntryPoint &E, unsigned Number) {
+  if (!E.Call.empty())
+    Registrations[E.Call].push_back(&E);
+  else if (!E.Base.empty())
+    Bases[E.Base].push_back(&E);
+  else if (E.Exported)
+    Exports[E.Function].push_back(&E);
+  else if (!E.Function.empty())
+    Named.insert(E.Function, Number);
+}
+
+Index::Index(const Catalog &C) : C(C), R(std::make_shared<Rows>(C)) {}
+
+const Creation *Index::creation(StringRef Function) const {
+  return R->Creations.lookup(Function);
+}
+
+const Conversion *Index::conversion(StringRef Function) const {
+  return R->Conversions.lookup(Function);
+}
+
+const Construction *Index::construction(StringRef Function) const {
+  return R->Constructions.lookup(Function);
+}
+
+template <typename T>
+static ArrayRef<const T *> rowsOf(const Lists<T> &Rows, StringRef Name) {
+  auto It = Rows.find(Name);
+  return It == Rows.end() ? ArrayRef<const T *>() : ArrayRef(It->second);
+}
+
+const Callback *Index::callback(StringRef Function) const {
+  ArrayRef<const Callback *> Rows = callbacks(Function);
+  return Rows.empty() ? nullptr : Rows.front();
+}
+
+ArrayRef<const Callback *> Index::callbacks(StringRef Function) const {
+  return rowsOf(R->Callbacks, Function);
+}
+
+ArrayRef<const EntryPoint *> Index::registrations(StringRef Function) const {
+  return rowsOf(R->Registrations, Function);
+}
+
+ArrayRef<const EntryPoint *> Index::exports(StringRef Function) const {
+  return rowsOf(R->Exports, Function);
+}
+
+ArrayRef<const EntryPoint *> Index::bases(StringRef Record) const {
+  return rowsOf(R->Bases, Record);
+}
+
+SmallVector<const EntryPoint *, 1> Index::named(StringRef Function) const {
+  SmallVector<const EntryPoint *, 1> Found;
+  R->Named.match(Function, [&](unsigned Number) {
+    Found.push_back(&C.EntryPoints[Number]);
+    return true;
+  });
+  return Found;
+}
+
+bool Index::stores(StringRef Function) const {
+  return R->Stores.matches(Function) && !invokes(Function);
+}
+
+bool Index::invokes(StringRef Function) const {
+  return R->Invokes.matches(Function);
+}
+
+bool Index::attended(StringRef Function) const {
+  return R->Attended.matches(Function);
+}
+
+bool Index::knows(StringRef Function) const {
+  return creation(Function) || conversion(Function) || callback(Function) ||
+         construction(Function) || !registrations(Function).empty() ||
+         stores(Function) || invokes(Function);
+}
+
+const AutomationClass *Index::classOf(const GuidText &Guid) const {
+  return R->Clsids.lookup(Guid.Text);
+}
+
+/// The class of a ProgID, or of the text form of a CLSID.
+static const AutomationClass *classOfName(const Index &I, const auto &Rows,
+                                          StringRef Text) {
+  Text = Text.trim();
+  if (auto Guid = GuidText::parse(Text))
+    return I.classOf(*Guid);
+  if (auto *Class = Rows.ProgIds.lookup(Text.lower()))
+    return Class;
+  return Rows.ProgIds.lookup(withoutVersion(Text).lower());
+}
+
+/// The first class that a creation in the text of a script names.
+static const AutomationClass *classOfScript(const Index &I, StringRef Script) {
+  for (StringRef Function : I.catalog().ScriptCreations)
+    for (StringRef Argument : scriptArguments(Script, Function))
+      for (IdentityForm Form : {IdentityForm::ProgId, IdentityForm::Moniker})
+        if (auto *Class = I.classOf(Argument, Form))
+          return Class;
+  return nullptr;
+}
+
+/// The class whose program a command line starts, by way of launchers and
+/// script hosts too.
+static const AutomationClass *
+classOfCommandLine(const Index &I, const auto &Rows, StringRef CommandLine) {
+  // Launchers nest: "cmd /c start outlook".
+  while (true) {
+    std::string Program = programOf(CommandLine);
+    StringRef Arguments = argumentsOf(CommandLine);
+    if (auto *Class = Rows.Executables.lookup(Program))
+      return Class;
+    if (is_contained(I.catalog().ScriptHosts, Program))
+      return classOfScript(I, Arguments);
+    if (Arguments.empty() || !is_contained(I.catalog().Launchers, Program))
+      return nullptr;
+    CommandLine = launchedBy(Arguments);
+  }
+}
+
+/// The class that opens a document, or the program that the text names.
+static const AutomationClass *classOfDocument(const Index &I, const auto &Rows,
+                                              StringRef Text) {
+  Text = Text.trim().trim('"');
+  if (auto *Class = classOfCommandLine(I, Rows, Text))
+    return Class;
+  // One letter before the colon is a drive.
+  if (size_t Colon = Text.find(':'); Colon > 1 && Colon != StringRef::npos)
+    return Rows.Documents.lookup(Text.take_front(Colon + 1).lower());
+  size_t Dot = Text.rfind('.');
+  return Dot == StringRef::npos
+             ? nullptr
+             : Rows.Documents.lookup(Text.substr(Dot).lower());
+}
+
+const AutomationClass *Index::classOf(StringRef Text, IdentityForm Form) const {
+  switch (Form) {
+  case IdentityForm::Clsid:
+  case IdentityForm::ProgId:
+    return classOfName(*this, *R, Text);
+  case IdentityForm::Moniker:
+    return classOfName(*this, *R, classOfMoniker(Text));
+  case IdentityForm::CommandLine:
+    return classOfCommandLine(*this, *R, Text);
+  case IdentityForm::Document:
+    return classOfDocument(*this, *R, Text);
+  case IdentityForm::Script:
+    return classOfScript(*this, Text);
+  }
+  llvm_unreachable("all forms are handled");
+}
+
+} // namespace officetidy::catalog

@@ -1,0 +1,96 @@
+//===- Schema.h - the keys of the catalog's YAML ----------------*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// One listing of the fields of each row, for whoever reads or writes them all:
+// YAML and the canonical bytes. An archive has
+//
+//   required(Key, Field)   the key must be there
+//   optional(Key, Field)   the field keeps its default when it is not
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_CATALOG_SCHEMA_H
+#define OFFICETIDY_CATALOG_SCHEMA_H
+
+#include "Catalog/Catalog.h"
+
+namespace officetidy::catalog {
+
+template <typename ArchiveT> void fields(ArchiveT &A, AutomationClass &R) {
+  A.required("name", R.Name);
+  A.required("check", R.Check);
+  A.optional("prog-ids", R.ProgIds);
+  A.optional("clsids", R.Clsids);
+  A.optional("executables", R.Executables);
+  A.optional("documents", R.Documents);
+  A.optional("reasons", R.Reasons);
+  A.optional("note", R.Note);
+}
+
+template <typename ArchiveT> void fields(ArchiveT &A, Creation &R) {
+  A.required("function", R.Function);
+  A.required("identity", R.Identity);
+  A.optional("form", R.Form);
+  A.optional("attaches", R.Attaches);
+}
+
+template <typename ArchiveT> void fields(ArchiveT &A, Conversion &R) {
+  A.required("function", R.Function);
+  A.required("from", R.From);
+  A.required("to", R.To);
+  A.optional("adds", R.Adds);
+}
+
+template <typename ArchiveT> void fields(ArchiveT &A, EntryPoint &R) {
+  A.required("context", R.Where);
+  A.optional("function", R.Function);
+  A.optional("exported", R.Exported);
+  A.optional("types", R.Types);
+  A.optional("call", R.Call);
+  A.optional("callee", R.Callee);
+  A.optional("argument", R.Argument);
+  A.optional("parameter", R.Parameter);
+  A.optional("base", R.Base);
+  A.optional("methods", R.Methods);
+  A.optional("uuid", R.Uuid);
+  A.optional("program", R.Program);
+  A.optional("what", R.What);
+}
+
+template <typename ArchiveT> void fields(ArchiveT &A, Callback &R) {
+  A.required("function", R.Function);
+  A.required("callee", R.Callee);
+  A.optional("argument", R.Argument);
+  A.optional("parameter", R.Parameter);
+  A.optional("binds", R.Binds);
+  A.optional("how", R.How);
+}
+
+template <typename ArchiveT> void fields(ArchiveT &A, Construction &R) {
+  A.required("function", R.Function);
+  A.required("class", R.Class);
+}
+
+template <typename ArchiveT> void fields(ArchiveT &A, Catalog &R) {
+  A.optional("classes", R.Classes);
+  A.optional("creations", R.Creations);
+  A.optional("conversions", R.Conversions);
+  A.optional("entry-points", R.EntryPoints);
+  A.optional("callbacks", R.Callbacks);
+  A.optional("constructions", R.Constructions);
+  A.optional("stores", R.Stores);
+  A.optional("invokes", R.Invokes);
+  A.optional("attended", R.Attended);
+  A.optional("programs", R.Programs);
+  A.optional("script-hosts", R.ScriptHosts);
+  A.optional("script-creations", R.ScriptCreations);
+  A.optional("launchers", R.Launchers);
+}
+
+} // namespace officetidy::catalog
+
+#endif // OFFICETIDY_CATALOG_SCHEMA_H

@@ -1,0 +1,101 @@
+//===- Validate.cpp - what makes a row whole ------------------------------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Catalog/Validate.h"
+#include "llvm/ADT/StringRef.h"
+
+using namespace llvm;
+
+namespace officetidy::catalog {
+
+static bool hasWildcard(StringRef Name) {
+  return Name.find_first_of("*?") != StringRef::npos;
+}
+
+/// Rows are found by hashing their function's name.
+static std::string validateFunction(StringRef Function) {
+  if (Function.empty())
+    return "'function' must not be empty";
+  // What is behind it may hold any sign: 'a::b::operator*'.
+  Function = Function.take_front(Function.find("operator"));
+  if (hasWildcard(Function))
+    return "'function' is a qualified name, not a glob, in this row";
+  if (Function.contains('<') || Function.contains('('))
+    return "'function' is a qualified name without template arguments and "
+           "parameters";
+  return "";
+}
+
+std::string validate(const AutomationClass &Row) {
+  if (Row.Name.empty())
+    return "'name' must not be empty";
+  if (Row.Check.empty())
+    return "'check' must not be empty";
+  if (Row.ProgIds.empty() && Row.Clsids.empty() && Row.Executables.empty() &&
+      Row.Documents.empty())
+    return "a class needs one of: prog-ids, clsids, executables, documents";
+  for (StringRef ProgId : Row.ProgIds)
+    if (withoutVersion(ProgId) != ProgId)
+      return ("'prog-ids' are without version; write '" +
+              withoutVersion(ProgId) + "'")
+          .str();
+  return "";
+}
+
+std::string validate(const Creation &Row) {
+  if (Row.Identity.empty())
+    return "'identity' must name one place or more";
+  return validateFunction(Row.Function);
+}
+
+std::string validate(const Conversion &Row) {
+  if (Row.From.empty())
+    return "'from' must name one place or more";
+  if (Row.To.empty())
+    return "'to' must name one place or more";
+  return validateFunction(Row.Function);
+}
+
+std::string validate(const EntryPoint &Row) {
+  unsigned Ways = !Row.Function.empty() + !Row.Call.empty() +
+                  !Row.Base.empty() + !Row.Program.empty();
+  if (Ways != 1)
+    return "an entry point needs exactly one of: function, call, base, program";
+  if (Row.Call.empty() != !Row.Callee)
+    return "'call' and 'callee' go together";
+  if (Row.Argument && Row.Call.empty())
+    return "'argument' goes with 'call'";
+  if (Row.Parameter && !Row.Argument)
+    return "'parameter' goes with 'argument'";
+  if (Row.Base.empty() != Row.Methods.empty())
+    return "'base' and 'methods' go together";
+  if (Row.Uuid && Row.Base.empty())
+    return "'uuid' goes with 'base'";
+  if (!Row.Types.empty() && Row.Function.empty())
+    return "'types' goes with 'function'";
+  if (Row.Exported && Row.Function.empty())
+    return "'exported' goes with 'function'";
+  if (Row.Exported && hasWildcard(Row.Function))
+    return "with 'exported', 'function' is a name, not a glob";
+  return "";
+}
+
+std::string validate(const Callback &Row) {
+  if (Row.Parameter && !Row.Argument)
+    return "'parameter' goes with 'argument'";
+  if (Row.Callee.What == Place::Kind::Result)
+    return "'callee' cannot be the result";
+  return validateFunction(Row.Function);
+}
+
+std::string validate(const Construction &Row) {
+  if (Row.Class.What != Place::Kind::Template)
+    return "'class' must be a template argument, as '<0>'";
+  return validateFunction(Row.Function);
+}
+
+} // namespace officetidy::catalog

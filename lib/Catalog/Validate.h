@@ -1,0 +1,25 @@
+//===- Validate.h - what makes a row whole ----------------------*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_CATALOG_VALIDATE_H
+#define OFFICETIDY_CATALOG_VALIDATE_H
+
+#include "Catalog/Catalog.h"
+
+namespace officetidy::catalog {
+
+/// What is wrong with a row as a whole, or "".
+std::string validate(const AutomationClass &Row);
+std::string validate(const Creation &Row);
+std::string validate(const Conversion &Row);
+std::string validate(const EntryPoint &Row);
+std::string validate(const Callback &Row);
+std::string validate(const Construction &Row);
+
+} // namespace officetidy::catalog
+
+#endif // OFFICETIDY_CATALOG_VALIDATE_H

@@ -1,0 +1,206 @@
+//===- Main.cpp - office-tidy ---------------------------------------------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "Driver/Main.h"
+#include "Driver/ExtractCommand.h"
+#include "Driver/Extraction.h"
+#include "Driver/Linking.h"
+#include "Driver/Options.h"
+#include "Driver/Paths.h"
+#include "Driver/Selection.h"
+#include "Report/Listings.h"
+#include "Report/ProjectListings.h"
+#include "Report/Reporter.h"
+#include "Report/Run.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Config/llvm-config.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/StringSaver.h"
+#include "llvm/Support/WithColor.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
+
+namespace officetidy::driver {
+
+namespace {
+
+using report::ExitCode;
+using report::IncompleteUnit;
+using Printer = function_ref<void(raw_ostream &)>;
+
+int fail(Error E) {
+  WithColor::error(errs(), "office-tidy") << toString(std::move(E)) << '\n';
+  return static_cast<int>(ExitCode::Failure);
+}
+
+/// Writes what \p Print prints to where \p O says.
+Error write(const Options &O, Printer Print) {
+  if (O.Output.empty()) {
+    Print(outs());
+    outs().flush();
+    return Error::success();
+  }
+  std::string Text;
+  raw_string_ostream OS(Text);
+  Print(OS);
+  return writeAtomically(O.Output, OS.str());
+}
+
+report::ListingFormat listingFormat(const Options &O) {
+  return O.Shape == Format::Json ? report::ListingFormat::Json
+                                 : report::ListingFormat::Text;
+}
+
+ColorMode colorMode(Color C) {
+  switch (C) {
+  case Color::Auto:
+    return ColorMode::Auto;
+  case Color::Always:
+    return ColorMode::Enable;
+  case Color::Never:
+    return ColorMode::Disable;
+  }
+  llvm_unreachable("unknown choice of colours");
+}
+
+/// Lists the programs, for which nothing needs to be extracted.
+int listPrograms(const Options &O, const Project &P) {
+  std::vector<report::ProgramListing> Listings;
+  for (const ProgramGroup &Group : groupPrograms(P.Units, P.Configuration)) {
+    report::ProgramListing &L = Listings.emplace_back();
+    L.Name = Group.Name;
+    for (size_t I : Group.Units)
+      L.Sources.push_back(P.Units[I].Source);
+  }
+  if (Error E = write(O, [&](raw_ostream &OS) {
+        report::listPrograms(Listings, listingFormat(O), OS);
+      }))
+    return fail(std::move(E));
+  return static_cast<int>(ExitCode::Clean);
+}
+
+/// Prints the findings among \p Sites.
+int report(const Options &O, const Project &P,
+           ArrayRef<link::CreationSite> Sites,
+           std::vector<IncompleteUnit> Incomplete) {
+  report::Sources Files(vfs::getRealFileSystem(), P.Root);
+  report::Run R = report::makeRun(Sites, std::move(Incomplete), P.Units.size(),
+                                  OFFICE_TIDY_VERSION, Files);
+  std::unique_ptr<report::Reporter> Reporter =
+      O.Shape == Format::Sarif
+          ? report::createSarifReporter()
+          : report::createTextReporter(colorMode(O.Colors), !O.Quiet);
+  if (Error E = write(O, [&](raw_ostream &OS) { Reporter->render(R, OS); }))
+    return fail(std::move(E));
+  return static_cast<int>(report::exitCode(R.Findings, R.Incomplete));
+}
+
+/// Prints a list of what \p L recognised.
+int list(const Options &O, const Linking &L, const Selection &Selected,
+         ArrayRef<IncompleteUnit> Incomplete) {
+  auto NotSelected = [&](const auto &Site) {
+    return !Selected.holds(Site.Where.File);
+  };
+  Error E = write(O, [&](raw_ostream &OS) {
+    report::ListingFormat F = listingFormat(O);
+    if (O.What == Command::Why) {
+      report::explain(O.Function, L.why(O.Function), F, OS);
+    } else if (O.What == Command::Creations) {
+      auto Sites = L.creations();
+      erase_if(Sites, NotSelected);
+      report::listCreations(Sites, F, OS);
+    } else {
+      auto Sites = L.entryPoints();
+      erase_if(Sites, NotSelected);
+      report::listEntryPoints(Sites, F, OS);
+    }
+  });
+  if (E)
+    return fail(std::move(E));
+  if (!O.Quiet)
+    report::warnOfIncomplete(Incomplete, errs());
+  return static_cast<int>(report::exitCode({}, Incomplete));
+}
+
+/// Extracts, links, and prints what \p O asks for.
+int analyse(const Options &O, StringRef Program) {
+  auto FS = vfs::getRealFileSystem();
+  Expected<Project> P = Project::open(O.Where, *FS);
+  if (!P)
+    return fail(P.takeError());
+  if (O.What == Command::Programs)
+    return listPrograms(O, *P);
+  Expected<Selection> Selected = Selection::create(O.Paths, P->Root, *FS);
+  if (!Selected)
+    return fail(Selected.takeError());
+
+  catalog::Catalog Known = catalog::builtin();
+  Known.add(P->Configuration);
+  catalog::Index Catalog(Known);
+
+  Expected<Extraction> Facts =
+      extractAll(*P, O.Limit, {Program.str(), "extract"});
+  if (!Facts)
+    return fail(Facts.takeError());
+  std::vector<IncompleteUnit> Incomplete = std::move(Facts->Incomplete);
+  append_range(Incomplete, Selected->unknownSources(P->Units));
+
+  Linking L(*P, *Facts, Catalog);
+  if (Error E = L.writeSummaries())
+    return fail(std::move(E));
+  if (O.What != Command::Run)
+    return list(O, L, *Selected, Incomplete);
+  std::vector<link::CreationSite> Sites = L.creations();
+  erase_if(Sites, [&](const link::CreationSite &Site) {
+    return !Selected->holds(Site.Where.File);
+  });
+  return report(O, *P, Sites, std::move(Incomplete));
+}
+
+/// Replaces `extract @file` by what the file holds: a compile command may be
+/// longer than the system lets a command be.
+Error expandResponseFile(SmallVectorImpl<const char *> &Arguments,
+                         StringSaver &Saver) {
+  if (Arguments.size() != 2 || StringRef(Arguments[0]) != "extract" ||
+      Arguments[1][0] != '@')
+    return Error::success();
+  StringRef Path = Arguments.pop_back_val() + 1;
+  auto Buffer = MemoryBuffer::getFile(Path);
+  if (!Buffer)
+    return createFileError(Path, Buffer.getError());
+  cl::TokenizeGNUCommandLine((*Buffer)->getBuffer(), Saver, Arguments);
+  return Error::success();
+}
+
+} // namespace
+
+int run(StringRef Program, ArrayRef<const char *> Given) {
+  BumpPtrAllocator Memory;
+  StringSaver Saver(Memory);
+  SmallVector<const char *, 64> Arguments(Given);
+  if (Error E = expandResponseFile(Arguments, Saver))
+    return fail(std::move(E));
+  Expected<Options> O = parseOptions(Arguments);
+  if (!O)
+    return fail(O.takeError());
+  switch (O->What) {
+  case Command::Help:
+    printHelp(O->HelpOn, outs());
+    return 0;
+  case Command::Version:
+    outs() << "office-tidy " OFFICE_TIDY_VERSION " (LLVM " LLVM_VERSION_STRING
+              ")\n";
+    return 0;
+  case Command::Extract:
+    return runExtract(O->Extract, Program);
+  default:
+    return analyse(*O, Program);
+  }
+}
+
+} // namespace officetidy::driver

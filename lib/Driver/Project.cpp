@@ -1,0 +1,130 @@
+//===- Project.cpp - what is analysed, and where things are ---------------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "Driver/Project.h"
+#include "Driver/Paths.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Path.h"
+#include <fmt/format.h>
+
+using namespace llvm;
+namespace path = llvm::sys::path;
+
+namespace officetidy::driver {
+
+namespace {
+
+constexpr StringLiteral DatabaseName = "compile_commands.json";
+constexpr StringLiteral ConfigName = ".office-tidy.yaml";
+constexpr StringRef RootMarks[] = {".git", ConfigName};
+
+Expected<std::string> findDatabase(StringRef Build, StringRef Here,
+                                   vfs::FileSystem &FS) {
+  if (!Build.empty()) {
+    std::string Path = absolutePath(Build, Here);
+    auto Status = FS.status(Path);
+    return Status && Status->isRegularFile() ? Path
+                                             : absolutePath(DatabaseName, Path);
+  }
+  SmallString<64> InBuild("build");
+  path::append(InBuild, DatabaseName);
+  if (auto Found = findUpwards(Here, {DatabaseName, InBuild}, FS))
+    return *Found;
+  return createStringError(
+      errc::no_such_file_or_directory,
+      fmt::format("no {0} in {1}, above it or in a folder 'build' there; name "
+                  "the folder that holds it with -p (CMake writes it with "
+                  "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON)",
+                  DatabaseName.str(), Here.str()));
+}
+
+std::string findConfig(StringRef BuildFolder, StringRef Here,
+                       vfs::FileSystem &FS) {
+  if (auto Found = findUpwards(BuildFolder, {ConfigName}, FS))
+    return *Found;
+  return findUpwards(Here, {ConfigName}, FS).value_or("");
+}
+
+std::vector<UnitName> nameUnits(const Project &P) {
+  std::vector<UnitName> Names;
+  for (const CompileCommand &C : P.Database.Commands)
+    Names.push_back(
+        {relativePath(C.File, P.Root),
+         C.Output.empty() ? "" : relativePath(C.Output, P.BuildFolder)});
+  return Names;
+}
+
+} // namespace
+
+Expected<catalog::Catalog> readConfiguration(StringRef Path,
+                                             vfs::FileSystem &FS) {
+  if (Path.empty())
+    return catalog::Catalog();
+  auto Buffer = FS.getBufferForFile(Path);
+  if (!Buffer)
+    return createStringError(
+        Buffer.getError(),
+        fmt::format("{}: the configuration can't be read: {}", Path.str(),
+                    Buffer.getError().message()));
+  return catalog::parse(MemoryBufferRef((*Buffer)->getBuffer(), Path));
+}
+
+std::string findRoot(const CompileDatabase &Database, vfs::FileSystem &FS) {
+  std::vector<std::string> Sources;
+  for (const CompileCommand &C : Database.Commands)
+    Sources.push_back(C.File);
+  StringRef Build = path::parent_path(Database.Path);
+  std::string Common = commonFolder(Sources);
+  if (Common.empty())
+    Common = Build.str();
+  if (auto Mark = findUpwards(Common, RootMarks, FS))
+    return path::parent_path(*Mark).str();
+  if (auto Mark = findUpwards(Build, RootMarks, FS)) {
+    StringRef Folder = path::parent_path(*Mark);
+    if (any_of(Sources, [&](StringRef S) { return insideOf(S, Folder); }))
+      return Folder.str();
+  }
+  return Common;
+}
+
+Expected<Project> Project::open(const ProjectOptions &Options,
+                                vfs::FileSystem &FS) {
+  auto WorkingFolder = FS.getCurrentWorkingDirectory();
+  if (!WorkingFolder)
+    return createStringError(WorkingFolder.getError(),
+                             "the working directory can't be read");
+  std::string Here = absolutePath(*WorkingFolder, "");
+  auto Given = [&](StringRef Path) {
+    return Path.empty() ? std::string() : absolutePath(Path, Here);
+  };
+
+  Project P;
+  auto DatabasePath = findDatabase(Options.Build, Here, FS);
+  if (!DatabasePath)
+    return DatabasePath.takeError();
+  auto Database = CompileDatabase::load(*DatabasePath, FS);
+  if (!Database)
+    return Database.takeError();
+  P.Database = std::move(*Database);
+  P.BuildFolder = path::parent_path(P.Database.Path).str();
+  P.Root = Given(Options.Root);
+  if (P.Root.empty())
+    P.Root = findRoot(P.Database, FS);
+  P.ConfigFile = Given(Options.Config);
+  if (P.ConfigFile.empty())
+    P.ConfigFile = findConfig(P.BuildFolder, Here, FS);
+  P.FactsFolder = Given(Options.FactsFolder);
+  if (P.FactsFolder.empty())
+    P.FactsFolder = absolutePath(".office-tidy", P.BuildFolder);
+  auto Configuration = readConfiguration(P.ConfigFile, FS);
+  if (!Configuration)
+    return Configuration.takeError();
+  P.Configuration = std::move(*Configuration);
+  P.Units = nameUnits(P);
+  return P;
+}
+
+} // namespace officetidy::driver

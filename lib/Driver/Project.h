@@ -1,0 +1,63 @@
+//===- Project.h - what is analysed, and where things are -----------------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#ifndef OFFICETIDY_DRIVER_PROJECT_H
+#define OFFICETIDY_DRIVER_PROJECT_H
+
+#include "Catalog/Catalog.h"
+#include "Driver/CompileDatabase.h"
+#include "Driver/Programs.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/VirtualFileSystem.h"
+#include <string>
+#include <vector>
+
+namespace officetidy::driver {
+
+/// What the user says of where things are; all may be left out.
+struct ProjectOptions {
+  std::string Build;       ///< the folder of compile_commands.json, or the file
+  std::string Root;        ///< what paths are relative to
+  std::string Config;      ///< the configuration file
+  std::string FactsFolder; ///< where facts are kept
+};
+
+/// What is analysed. Paths are absolute and have '/'.
+struct Project {
+  std::string Root;
+  std::string BuildFolder;
+  std::string FactsFolder;
+  std::string ConfigFile; ///< "" if there is none
+  CompileDatabase Database;
+  catalog::Catalog Configuration; ///< what the configuration file says
+  std::vector<UnitName> Units;    ///< the names of the database's commands
+
+  /// Finds what \p Options leave out, seen from the working directory of
+  /// \p FS:
+  ///  * the compile database, in the folder or above it, or in a folder
+  ///    `build` there;
+  ///  * the root: see findRoot;
+  ///  * the configuration: `.office-tidy.yaml` in the folder of the database
+  ///    or above it, else in the working directory or above it;
+  ///  * the facts: in `.office-tidy` beside the database.
+  static llvm::Expected<Project> open(const ProjectOptions &Options,
+                                      llvm::vfs::FileSystem &FS);
+};
+
+/// Reads the configuration file \p Path, or nothing of "".
+llvm::Expected<catalog::Catalog> readConfiguration(llvm::StringRef Path,
+                                                   llvm::vfs::FileSystem &FS);
+
+/// The folder that paths are relative to: the nearest that holds `.git` or
+/// `.office-tidy.yaml` and all sources of \p Database; else the nearest above
+/// the database that holds these and at least one source; else the deepest that
+/// holds all sources.
+std::string findRoot(const CompileDatabase &Database,
+                     llvm::vfs::FileSystem &FS);
+
+} // namespace officetidy::driver
+
+#endif // OFFICETIDY_DRIVER_PROJECT_H

@@ -1,0 +1,153 @@
+//===- Body.h - one function body to facts ----------------------*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_EXTRACT_BODY_H
+#define OFFICETIDY_EXTRACT_BODY_H
+
+#include "Catalog/Catalog.h"
+#include "Extract/Names.h"
+#include "Extract/State.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/Analysis/CFG.h"
+#include "llvm/ADT/DenseSet.h"
+#include <deque>
+#include <set>
+
+namespace officetidy::extract {
+
+/// What the bodies of one translation unit share.
+struct UnitContext {
+  clang::ASTContext &Context;
+  Names &Naming;
+  facts::Builder &Facts;
+  const catalog::Index &Catalog;
+};
+
+/// Extracts the calls and flows of one function.
+///
+/// Reaching definitions run over clang's CFG, so that what is overwritten
+/// before its use doesn't leak; what only passes through locals is reduced to
+/// edges between what other functions can see. The statements that no path
+/// reaches (handlers, code behind a return) are walked too: control is not
+/// weighed, only the order of assignments is.
+class Body {
+public:
+  /// \p F is null for the initialisers of variables.
+  Body(UnitContext &Unit, const clang::FunctionDecl *F, facts::EntityId Entity);
+
+  /// The whole body of the function.
+  void run();
+  /// The initialiser of \p V, a variable with static storage.
+  void initialize(const clang::VarDecl *V);
+  /// Writes the gathered calls and flows to the function at hand.
+  void emit();
+
+  /// Local classes and lambdas that were met, to be extracted as well.
+  llvm::SmallVector<const clang::CXXRecordDecl *, 4> Nested;
+
+private:
+  /// A call as it is gathered; nodes from every visit are joined.
+  struct CallSite {
+    clang::SourceLocation Where;
+    facts::CallDescription Description;
+    std::vector<Value> Arguments;
+    Value Object, Target;
+    std::vector<facts::NodeId> Templates;
+    std::set<std::pair<std::pair<uint32_t, facts::EntityId>, facts::NodeId>>
+        Fields;
+  };
+  /// A call is told apart by what in the AST makes it.
+  using CallKey = std::pair<const void *, const void *>;
+
+  // Body.cpp: the order of things.
+  void survey(const clang::Stmt *S);
+  bool runOnCfg();
+  void runInOrder();
+  void element(const clang::CFGElement &Element);
+  void statement(const clang::Stmt *S);
+  void constructorInitializer(const clang::CXXCtorInitializer *Init);
+  bool join(State &Into, const State &From);
+
+  // Expressions.cpp: what an expression is.
+  Value get(const clang::Expr *E);
+  Value compute(const clang::Expr *E);
+  Value cast(const clang::CastExpr *E);
+  Value reference(const clang::ValueDecl *D);
+  Value variable(const clang::VarDecl *V, bool Captured);
+  Value member(const clang::MemberExpr *E);
+  Value unary(const clang::UnaryOperator *E);
+  Value binary(const clang::BinaryOperator *E);
+  Value initList(const clang::InitListExpr *E);
+  Value fieldOf(const Value &Base, const clang::FieldDecl *F);
+  Value closure(const clang::LambdaExpr *E);
+  void hold(const clang::LambdaCapture &Capture, const clang::FieldDecl *Field,
+            const Value &What);
+  Value functor(const clang::CXXRecordDecl *R);
+  void declare(const clang::VarDecl *V);
+
+  // Memory.cpp: what places hold.
+  Value read(const Value &V);
+  Value initial(PlaceId Place);
+  void store(const Value &To, const Value &What, bool Overwrites = true);
+  void storeTo(PlaceId Place, const Value &What, bool Overwrites);
+  void copyFields(PlaceId To, PlaceId From, bool Overwrites);
+  void publish(PlaceId Place, const Value &What);
+  void forgetShared();
+  void forgetFields(PlaceId Place);
+  Value flatten(const Value &V);
+  Value constant(const clang::VarDecl *V);
+  Value pureConstant(const clang::Expr *E, unsigned Depth);
+  int parameterIndex(const clang::VarDecl *V) const;
+
+  // Calls.cpp: calls and what they do to places.
+  CallSite &site(const void *What, const void *Part,
+                 clang::SourceLocation Where, facts::CallId &Id);
+  Value call(const clang::CallExpr *E);
+  Value construct(const clang::CXXConstructExpr *E);
+  void inherit(const clang::CXXInheritedCtorInitExpr *E);
+  void destroy(clang::QualType Type, const void *What,
+               clang::SourceLocation Where, bool Exact);
+  void describe(CallSite &Site, const clang::FunctionDecl *Callee);
+  void argument(CallSite &Site, unsigned Index, const Value &V);
+  void argumentFields(CallSite &Site, unsigned Index, const Value &V);
+  void templateArguments(CallSite &Site, const clang::FunctionDecl *Callee);
+  facts::NodeId templateArgument(const clang::TemplateArgument &A);
+  void written(const Value &Place, facts::CallId Call, int Index,
+               bool Overwrites);
+
+  facts::NodeId toNode(const Value &V);
+  void flow(const Value &From, facts::NodeId To);
+
+  UnitContext &Unit;
+  const clang::FunctionDecl *F;
+  facts::EntityId Entity;
+  facts::CallId FirstCall;
+
+  PlaceTable Places;
+  State Now;
+  llvm::DenseMap<const clang::Stmt *, Value> Values;
+  std::map<CallKey, uint32_t> SiteIds;
+  std::deque<CallSite> Sites; ///< a deque: references to them stay good
+  std::set<std::pair<facts::NodeId, facts::NodeId>> Flows;
+
+  /// Discarded and unevaluated statements: they don't exist.
+  llvm::DenseSet<const clang::Stmt *> Dead;
+  /// The names in front of a call's parentheses: no values.
+  llvm::DenseSet<const clang::Stmt *> CalleeNames;
+  /// Variables that lambdas of this function, as far as they were met, hold
+  /// references to, and by which field.
+  llvm::DenseMap<const clang::VarDecl *,
+                 llvm::SmallVector<const clang::FieldDecl *, 1>>
+      HeldByReference;
+  /// Of a lambda's body: where it keeps what it captured.
+  llvm::DenseMap<const clang::ValueDecl *, clang::FieldDecl *> Captures;
+  clang::FieldDecl *CapturedThis = nullptr;
+};
+
+} // namespace officetidy::extract
+
+#endif // OFFICETIDY_EXTRACT_BODY_H

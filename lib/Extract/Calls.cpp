@@ -1,0 +1,456 @@
+//===- Calls.cpp - one function body to facts: calls ----------------------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Extract/Body.h"
+#include "Extract/Constants.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/Basic/Builtins.h"
+
+using namespace clang;
+
+namespace officetidy::extract {
+
+namespace {
+
+/// The bit of the object in Call.writes.
+constexpr unsigned ObjectBit = 31;
+
+uint32_t bit(unsigned Index) { return Index < ObjectBit ? 1u << Index : 0; }
+
+/// Can a callee change what a parameter of this type refers to?
+bool isWritable(QualType Type) {
+  if (Type->isRValueReferenceType())
+    return false;
+  QualType Pointee = Type->getPointeeType();
+  return !Pointee.isNull() && !Pointee.isConstQualified() &&
+         !Pointee->isFunctionType() && !Type->isMemberPointerType();
+}
+
+/// Can a value of this type be called?
+bool isCallable(QualType Type) {
+  Type = Type.getNonReferenceType();
+  if (Type->isFunctionType() || Type->isFunctionPointerType() ||
+      Type->isMemberFunctionPointerType() || Type->isBlockPointerType())
+    return true;
+  const CXXRecordDecl *R = Type->getAsCXXRecordDecl();
+  if (!R || !R->hasDefinition())
+    return false;
+  DeclarationName Call =
+      R->getASTContext().DeclarationNames.getCXXOperatorName(OO_Call);
+  return R->isLambda() || !R->lookup(Call).empty();
+}
+
+/// The parameter types of \p F as it was written: dependent where it is a
+/// template.
+bool isCallableParameter(const FunctionDecl *F, unsigned Index) {
+  const FunctionDecl *Pattern = F->getTemplateInstantiationPattern();
+  const FunctionDecl *Written = Pattern ? Pattern : F;
+  if (Written->getNumParams() != 0) {
+    unsigned Last = Written->getNumParams() - 1;
+    const ParmVarDecl *Parameter =
+        Written->getParamDecl(std::min(Index, Last));
+    if (Index <= Last || Parameter->isParameterPack()) {
+      QualType Type = Parameter->getType();
+      if (Type->isDependentType() || isa<PackExpansionType>(Type))
+        return true;
+    }
+  }
+  return Index < F->getNumParams() &&
+         isCallable(F->getParamDecl(Index)->getType());
+}
+
+} // namespace
+
+Body::CallSite &Body::site(const void *What, const void *Part,
+                           SourceLocation Where, facts::CallId &Id) {
+  auto [It, New] =
+      SiteIds.try_emplace({What, Part}, static_cast<uint32_t>(Sites.size()));
+  if (New) {
+    Sites.emplace_back();
+    Sites.back().Where = Where;
+  }
+  Id = FirstCall + It->second;
+  return Sites[It->second];
+}
+
+void Body::argument(CallSite &Site, unsigned Index, const Value &V) {
+  if (Site.Arguments.size() <= Index)
+    Site.Arguments.resize(Index + 1);
+  Site.Arguments[Index].add(flatten(V));
+  if (!Site.Description.Row.empty())
+    argumentFields(Site, Index, V);
+}
+
+void Body::argumentFields(CallSite &Site, unsigned Index, const Value &V) {
+  for (PlaceId Id : V.Places) {
+    for (const auto &[Field, Held] : Now) {
+      const Place &P = Places[Field];
+      if (P.Field && P.Parent == Id)
+        Site.Fields.insert(
+            {{Index, Unit.Naming.field(P.Field)}, toNode(Held)});
+    }
+    const Place P = Places[Id];
+    if (P.Root != PlaceRoot::Static || P.Field ||
+        !P.variable()->getType().isConstant(Unit.Context))
+      continue;
+    const Type *Element =
+        P.variable()->getType()->getPointeeOrArrayElementType();
+    if (const RecordDecl *R = Element->getAsRecordDecl();
+        R && !isGuid(P.variable()->getType()))
+      for (const FieldDecl *Field : R->fields())
+        Site.Fields.insert(
+            {{Index, Unit.Naming.field(Field)},
+             Unit.Facts.entityNode(facts::NodeKind::Field,
+                                   Unit.Naming.fieldOf(P.variable(), Field))});
+  }
+}
+
+facts::NodeId Body::templateArgument(const TemplateArgument &A) {
+  switch (A.getKind()) {
+  case TemplateArgument::Type: {
+    QualType Type = A.getAsType().getNonReferenceType();
+    if (Type->isPointerType())
+      Type = Type->getPointeeType();
+    const CXXRecordDecl *R = Type->getAsCXXRecordDecl();
+    if (!R)
+      return 0;
+    if (std::optional<facts::Guid> Guid = uuidOf(R))
+      return Unit.Facts.guidNode(*Guid);
+    return Unit.Facts.entityNode(facts::NodeKind::Object,
+                                 Unit.Naming.record(R));
+  }
+  case TemplateArgument::Declaration: {
+    const ValueDecl *D = A.getAsDecl();
+    if (const auto *Function = dyn_cast<FunctionDecl>(D))
+      return Unit.Facts.entityNode(facts::NodeKind::Function,
+                                   Unit.Naming.function(Function));
+    if (const auto *V = dyn_cast<VarDecl>(D))
+      return toNode(variable(V, false));
+    return 0;
+  }
+  case TemplateArgument::Integral:
+    return Unit.Facts.integerNode(A.getAsIntegral().getExtValue());
+  default:
+    return 0;
+  }
+}
+
+void Body::templateArguments(CallSite &Site, const FunctionDecl *Callee) {
+  auto Add = [&](const TemplateArgumentList &List) {
+    for (const TemplateArgument &A : List.asArray()) {
+      if (A.getKind() != TemplateArgument::Pack) {
+        Site.Templates.push_back(templateArgument(A));
+        continue;
+      }
+      for (const TemplateArgument &Element : A.pack_elements())
+        Site.Templates.push_back(templateArgument(Element));
+    }
+  };
+  if (const TemplateArgumentList *List = Callee->getTemplateSpecializationArgs())
+    Add(*List);
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(Callee))
+    if (const auto *Class = dyn_cast<ClassTemplateSpecializationDecl>(
+            Method->getParent()))
+      Add(Class->getTemplateArgs());
+}
+
+void Body::describe(CallSite &Site, const FunctionDecl *Callee) {
+  facts::CallDescription &D = Site.Description;
+  if (D.Callee != 0)
+    return;
+  D.Callee = Unit.Naming.function(Callee);
+  std::string Name = Names::qualifiedName(Callee);
+  if (Unit.Catalog.knows(Name))
+    D.Row = std::move(Name);
+  if (Unit.Naming.inSystemHeader(Callee))
+    D.Flags |= facts::CallFlags::NoBody;
+  for (unsigned I = 0; I != Callee->getNumParams(); ++I) {
+    if (isWritable(Callee->getParamDecl(I)->getType()))
+      D.Writes |= bit(I);
+    if (isCallableParameter(Callee, I))
+      D.Callables |= bit(I);
+  }
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(Callee))
+    if (Method->isInstance() && !Method->isConst())
+      D.Writes |= 1u << ObjectBit;
+  templateArguments(Site, Callee);
+}
+
+void Body::written(const Value &Place, facts::CallId Call, int Index,
+                   bool Overwrites) {
+  Value New = Value::node(Unit.Facts.outputNode(Call, Index));
+  for (PlaceId Id : Place.Places)
+    if (!Overwrites)
+      forgetFields(Id);
+  store(Place, New, Overwrites);
+}
+
+namespace {
+
+/// Does a catalogued conversion overwrite argument \p Index?
+bool overwrites(const catalog::Conversion *Row, int Index) {
+  if (!Row)
+    return false;
+  for (const catalog::Place &To : Row->To)
+    if (To.What == catalog::Place::Kind::Argument &&
+        static_cast<int>(To.Index) == Index)
+      return true;
+  return false;
+}
+
+/// Functions that hand on their argument, places and all.
+bool handsOn(const FunctionDecl *F) {
+  switch (F->getBuiltinID()) {
+  case Builtin::BImove:
+  case Builtin::BIforward:
+  case Builtin::BIas_const:
+  case Builtin::BIaddressof:
+  case Builtin::BI__addressof:
+  case Builtin::BI__builtin_addressof:
+  case Builtin::BImove_if_noexcept:
+  case Builtin::BI__builtin_launder:
+  case Builtin::BI__builtin_expect:
+  case Builtin::BI__builtin_assume_aligned:
+    return true;
+  default:
+    return false;
+  }
+}
+
+/// Is this the `+` or `+=` of a string class whose code is not walked?
+bool concatenates(const FunctionDecl *F) {
+  return (F->getOverloadedOperator() == OO_Plus &&
+          F->getReturnType()->isRecordType()) ||
+         (F->getOverloadedOperator() == OO_PlusEqual &&
+          isa<CXXMethodDecl>(F));
+}
+
+} // namespace
+
+Value Body::call(const CallExpr *E) {
+  const FunctionDecl *Callee = E->getDirectCallee();
+  if (Callee && handsOn(Callee) && E->getNumArgs() != 0)
+    return get(E->getArg(0));
+
+  // Which of the operands is the object, which are the arguments.
+  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
+  const Expr *Object = nullptr;
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
+  const auto *Member = dyn_cast<CXXMemberCallExpr>(E);
+  if (Member)
+    Object = Member->getImplicitObjectArgument();
+  else if (Method && Method->isInstance() && isa<CXXOperatorCallExpr>(E)) {
+    Object = Arguments.front();
+    Arguments.erase(Arguments.begin());
+  }
+  Value ObjectValue = Object ? get(Object) : Value();
+  // A lambda that becomes a function pointer stays that lambda.
+  if (isa_and_nonnull<CXXConversionDecl>(Callee) &&
+      Method->getParent()->isLambda())
+    return read(ObjectValue);
+
+  llvm::SmallVector<Value, 8> Operands;
+  for (const Expr *Argument : Arguments)
+    Operands.push_back(get(Argument));
+
+  const bool Assigns = Method && Method->getOverloadedOperator() == OO_Equal;
+  if (Assigns && (Method->isCopyAssignmentOperator() ||
+                  Method->isMoveAssignmentOperator()) &&
+      (Method->isImplicit() || Method->isDefaulted() ||
+       Unit.Naming.inSystemHeader(Method)) &&
+      Operands.size() == 1) {
+    store(ObjectValue, read(Operands[0]));
+    for (PlaceId To : ObjectValue.Places)
+      for (PlaceId From : Operands[0].Places)
+        copyFields(To, From, ObjectValue.Places.size() == 1);
+    return ObjectValue;
+  }
+
+  facts::CallId Id;
+  CallSite &Site = site(E, nullptr, E->getExprLoc(), Id);
+  facts::CallDescription &D = Site.Description;
+  if (Callee) {
+    describe(Site, Callee);
+    for (unsigned I = Callee->getNumParams(); I < Arguments.size(); ++I)
+      if (isWritable(Arguments[I]->getType()))
+        D.Writes |= bit(I);
+  } else {
+    D.Kind = facts::CallKind::Indirect;
+    Site.Target.add(flatten(get(E->getCallee())));
+    if (!Object)
+      if (const auto *Pointer = dyn_cast<BinaryOperator>(
+              E->getCallee()->IgnoreParenImpCasts()))
+        Site.Object.add(flatten(get(Pointer->getLHS())));
+    for (unsigned I = 0; I != Arguments.size(); ++I)
+      if (isWritable(Arguments[I]->getType()))
+        D.Writes |= bit(I);
+  }
+  Site.Object.add(flatten(ObjectValue));
+  for (unsigned I = 0; I != Operands.size(); ++I)
+    argument(Site, I, Operands[I]);
+
+  if (Method && Object) {
+    const CXXRecordDecl *Class = Object->getBestDynamicClassType();
+    const auto *Name =
+        dyn_cast<MemberExpr>(E->getCallee()->IgnoreParenImpCasts());
+    bool Dispatches = Method->isVirtual() &&
+                      !(Name && Name->hasQualifier()) &&
+                      !Method->getDevirtualizedMethod(
+                          Object->IgnoreParenBaseCasts(), false);
+    if (const CXXMethodDecl *Exact =
+            Method->isVirtual() && !Dispatches && !(Name && Name->hasQualifier())
+                ? Method->getDevirtualizedMethod(Object->IgnoreParenBaseCasts(),
+                                                 false)
+                : nullptr)
+      D.Callee = Unit.Naming.function(Exact);
+    if (Dispatches)
+      D.Kind = facts::CallKind::Virtual;
+    if (Class)
+      D.Record = Unit.Naming.record(Class);
+  }
+
+  // What the call writes.
+  const bool External = Callee && Unit.Naming.inSystemHeader(Callee) &&
+                        D.Kind != facts::CallKind::Virtual;
+  if (External && concatenates(Callee))
+    D.Flags |= facts::CallFlags::Concatenates;
+  if (!External)
+    forgetShared();
+  const catalog::Conversion *Row =
+      D.Row.empty() ? nullptr : Unit.Catalog.conversion(D.Row);
+  for (unsigned I = 0; I != Operands.size(); ++I)
+    if (D.Writes & bit(I))
+      written(Operands[I], Id, static_cast<int>(I), overwrites(Row, I));
+  Value Result = Value::node(Unit.Facts.resultNode(Id));
+  // Without a value to write, a library's function leaves the object as it is.
+  const bool Brings = llvm::any_of(
+      Site.Arguments, [](const Value &V) { return !V.empty(); });
+  if (Method && Object && (D.Writes & (1u << ObjectBit))) {
+    const bool Replaces =
+        External && (Assigns || (D.Flags & facts::CallFlags::Concatenates) ==
+                                    facts::CallFlags::Concatenates);
+    if (!External || Assigns || Brings)
+      written(ObjectValue, Id, -1, Replaces);
+    // A reference into the object: what is stored there is stored in it.
+    if (External && (E->isGLValue() || E->getType()->isPointerType())) {
+      for (PlaceId Place : ObjectValue.Places)
+        Result.addPlace(Place);
+      Result.Element = !Assigns;
+    }
+  }
+  return Result;
+}
+
+Value Body::construct(const CXXConstructExpr *E) {
+  const CXXConstructorDecl *Constructor = E->getConstructor();
+  const CXXRecordDecl *Class = Constructor->getParent();
+  // A copy is what it is a copy of.
+  if (Constructor->isCopyOrMoveConstructor() && E->getNumArgs() != 0 &&
+      (E->isElidable() || Constructor->isImplicit() ||
+       Constructor->isDefaulted() || Unit.Naming.inSystemHeader(Constructor)))
+    return get(E->getArg(0));
+
+  PlaceId Object = Places.root(PlaceRoot::Temporary, E);
+  forgetFields(Object);
+  if (Constructor->isTrivial()) {
+    Now.set(Object, {});
+    return Value::place(Object);
+  }
+
+  facts::CallId Id;
+  CallSite &Site = site(E, nullptr, E->getLocation(), Id);
+  describe(Site, Constructor);
+  facts::CallDescription &D = Site.Description;
+  D.Kind = E->getConstructionKind() == CXXConstructionKind::Complete
+               ? facts::CallKind::Construct
+               : facts::CallKind::Subobject;
+  D.Record = Unit.Naming.record(Class);
+  llvm::SmallVector<Value, 4> Operands;
+  for (const Expr *Argument : E->arguments())
+    Operands.push_back(get(Argument));
+  for (unsigned I = 0; I != Operands.size(); ++I)
+    argument(Site, I, Operands[I]);
+
+  const bool External = Unit.Naming.inSystemHeader(Constructor);
+  if (!External)
+    forgetShared();
+  for (unsigned I = 0; I != Operands.size(); ++I)
+    if (D.Writes & bit(I))
+      written(Operands[I], Id, static_cast<int>(I), false);
+
+  Value Holds = Value::node(Unit.Facts.outputNode(Id, -1));
+  if (!External)
+    Holds.add(functor(Class));
+  Now.set(Object, std::move(Holds));
+  return Value::place(Object);
+}
+
+void Body::inherit(const CXXInheritedCtorInitExpr *E) {
+  facts::CallId Id;
+  CallSite &Site = site(E, nullptr, E->getLocation(), Id);
+  describe(Site, E->getConstructor());
+  Site.Description.Kind = facts::CallKind::Subobject;
+  Site.Description.Record =
+      Unit.Naming.record(E->getConstructor()->getParent());
+  for (unsigned I = 0; F && I != E->getConstructor()->getNumParams() &&
+                       I != F->getNumParams();
+       ++I)
+    argument(Site, I,
+             Value::node(Unit.Facts.entityNode(facts::NodeKind::Parameter,
+                                               Entity, static_cast<int>(I))));
+}
+
+namespace {
+
+/// The classes that an object of \p R destroys with itself: itself, or, of a
+/// template of a system header, whose body is not walked, those it was made
+/// for: unique_ptr<T>, vector<T>.
+void destroyedWith(const CXXRecordDecl *R, const Names &Naming, unsigned Depth,
+                   llvm::SmallVectorImpl<const CXXRecordDecl *> &Out) {
+  if (!R || !R->hasDefinition() || R->hasTrivialDestructor())
+    return;
+  const auto *Template = dyn_cast<ClassTemplateSpecializationDecl>(R);
+  if (!Template || !Naming.inSystemHeader(R)) {
+    if (!llvm::is_contained(Out, R))
+      Out.push_back(R);
+    return;
+  }
+  if (Depth == 0)
+    return;
+  for (const TemplateArgument &A : Template->getTemplateArgs().asArray())
+    if (A.getKind() == TemplateArgument::Type)
+      destroyedWith(A.getAsType()->getAsCXXRecordDecl(), Naming, Depth - 1,
+                    Out);
+}
+
+} // namespace
+
+void Body::destroy(QualType Type, const void *What, SourceLocation Where,
+                   bool Exact) {
+  const CXXRecordDecl *R =
+      Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+  if (!R || Type->isReferenceType())
+    return;
+  constexpr unsigned MaxNesting = 4;
+  llvm::SmallVector<const CXXRecordDecl *, 2> Classes;
+  destroyedWith(R, Unit.Naming, MaxNesting, Classes);
+  for (const CXXRecordDecl *Class : Classes) {
+    const CXXDestructorDecl *Destructor = Class->getDestructor();
+    if (!Destructor || Unit.Naming.inSystemHeader(Destructor))
+      continue;
+    facts::CallId Id;
+    CallSite &Site = site(What, Class, Where, Id);
+    facts::CallDescription &D = Site.Description;
+    describe(Site, Destructor);
+    D.Flags |= facts::CallFlags::Implicit;
+    bool Dispatches = Destructor->isVirtual() && !(Exact && Class == R);
+    D.Kind = Dispatches ? facts::CallKind::Virtual : facts::CallKind::Destroy;
+    D.Record = Unit.Naming.record(Class);
+  }
+}
+
+} // namespace officetidy::extract

@@ -1,0 +1,400 @@
+//===- Expressions.cpp - one function body to facts: expressions ----------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Extract/Body.h"
+#include "Extract/Constants.h"
+#include "clang/AST/DeclTemplate.h"
+
+using namespace clang;
+
+namespace officetidy::extract {
+
+namespace {
+
+/// Does an object of this class hold its members' values as one, because its
+/// code is not walked? True of the standard library's classes, not of the
+/// plain structures of the operating system.
+bool isOpaque(const RecordDecl *R, const Names &Naming) {
+  const auto *Class = dyn_cast<CXXRecordDecl>(R);
+  if (!Class || !Naming.inSystemHeader(Class))
+    return false;
+  return isa<ClassTemplateSpecializationDecl>(Class) ||
+         (Class->hasDefinition() && (Class->hasUserDeclaredConstructor() ||
+                                     Class->isPolymorphic()));
+}
+
+/// The expression that \p E only wraps, or null.
+const Expr *wrapped(const Expr *E) {
+  if (const auto *Full = dyn_cast<FullExpr>(E))
+    return Full->getSubExpr();
+  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
+    return Temporary->getSubExpr();
+  if (const auto *Bound = dyn_cast<CXXBindTemporaryExpr>(E))
+    return Bound->getSubExpr();
+  if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(E))
+    return List->getSubExpr();
+  if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(E))
+    return Default->getExpr();
+  if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(E))
+    return Default->getExpr();
+  if (const auto *Argument = dyn_cast<SubstNonTypeTemplateParmExpr>(E))
+    return Argument->getReplacement();
+  if (const auto *Opaque = dyn_cast<OpaqueValueExpr>(E))
+    return Opaque->getSourceExpr();
+  if (const auto *Literal = dyn_cast<CompoundLiteralExpr>(E))
+    return Literal->getInitializer();
+  if (const auto *Choice = dyn_cast<ChooseExpr>(E))
+    return Choice->isConditionDependent() ? nullptr : Choice->getChosenSubExpr();
+  if (const auto *Choice = dyn_cast<GenericSelectionExpr>(E))
+    return Choice->isResultDependent() ? nullptr : Choice->getResultExpr();
+  if (const auto *Rewritten = dyn_cast<CXXRewrittenBinaryOperator>(E))
+    return Rewritten->getSemanticForm();
+  if (const auto *Pseudo = dyn_cast<PseudoObjectExpr>(E))
+    return Pseudo->getResultExpr();
+  if (const auto *Await = dyn_cast<CoawaitExpr>(E))
+    return Await->getResumeExpr();
+  if (const auto *Yield = dyn_cast<CoyieldExpr>(E))
+    return Yield->getResumeExpr();
+  return nullptr;
+}
+
+/// Can an expression of this class be a GUID that is known here, beyond what
+/// its parts give?
+bool maybeConstantGuid(const Expr *E) {
+  return isa<DeclRefExpr, MemberExpr, InitListExpr, CallExpr, CXXConstructExpr,
+             CXXUuidofExpr, CXXParenListInitExpr, CompoundLiteralExpr>(E) &&
+         isGuid(E->getType());
+}
+
+} // namespace
+
+Value Body::compute(const Expr *E) {
+  if (CalleeNames.contains(E)) {
+    if (const auto *Member = dyn_cast<MemberExpr>(E))
+      get(Member->getBase());
+    return {};
+  }
+  if (maybeConstantGuid(E))
+    if (std::optional<facts::Guid> Guid = guidOf(E, Unit.Context))
+      return Value::node(Unit.Facts.guidNode(*Guid));
+  if (const auto *Cast = dyn_cast<CastExpr>(E))
+    return cast(Cast);
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(E))
+    return construct(Construct);
+  if (const auto *Call = dyn_cast<CallExpr>(E))
+    return call(Call);
+  if (const Expr *Inner = wrapped(E))
+    return get(Inner);
+
+  switch (E->getStmtClass()) {
+  case Stmt::StringLiteralClass:
+    return Value::node(Unit.Facts.stringNode(textOf(cast<StringLiteral>(E))));
+  case Stmt::DeclRefExprClass:
+    return reference(cast<DeclRefExpr>(E)->getDecl());
+  case Stmt::MemberExprClass:
+    return member(cast<MemberExpr>(E));
+  case Stmt::ArraySubscriptExprClass: {
+    Value V = get(cast<ArraySubscriptExpr>(E)->getBase());
+    V.Element = true;
+    return V;
+  }
+  case Stmt::UnaryOperatorClass:
+    return unary(cast<UnaryOperator>(E));
+  case Stmt::BinaryOperatorClass:
+  case Stmt::CompoundAssignOperatorClass:
+    return binary(cast<BinaryOperator>(E));
+  case Stmt::ConditionalOperatorClass:
+  case Stmt::BinaryConditionalOperatorClass: {
+    const auto *Choice = cast<AbstractConditionalOperator>(E);
+    Value V = get(Choice->getTrueExpr());
+    V.add(get(Choice->getFalseExpr()));
+    return V;
+  }
+  case Stmt::InitListExprClass:
+    return initList(cast<InitListExpr>(E));
+  case Stmt::LambdaExprClass:
+    return closure(cast<LambdaExpr>(E));
+  case Stmt::CXXThisExprClass:
+    return Value::place(Places.root(PlaceRoot::This, nullptr));
+  case Stmt::CXXNewExprClass: {
+    const auto *New = cast<CXXNewExpr>(E);
+    return New->getInitializer() ? get(New->getInitializer()) : Value();
+  }
+  case Stmt::CXXInheritedCtorInitExprClass:
+    inherit(cast<CXXInheritedCtorInitExpr>(E));
+    return {};
+  case Stmt::StmtExprClass: {
+    const auto *Result =
+        dyn_cast_or_null<Expr>(cast<StmtExpr>(E)->getSubStmt()->body_back());
+    return Result ? get(Result) : Value();
+  }
+  case Stmt::CXXParenListInitExprClass:
+  case Stmt::RecoveryExprClass: {
+    Value V;
+    for (const Stmt *Child : E->children())
+      if (const auto *Part = dyn_cast_or_null<Expr>(Child))
+        V.add(get(Part));
+    return V;
+  }
+  default:
+    return {};
+  }
+}
+
+Value Body::cast(const CastExpr *E) {
+  Value Inner = get(E->getSubExpr());
+  switch (E->getCastKind()) {
+  case CK_LValueToRValue:
+    // A structure is copied by who takes it.
+    return E->getType()->isRecordType() ? Inner : read(Inner);
+  case CK_ToVoid:
+  case CK_NullToPointer:
+    return {};
+  default:
+    return Inner;
+  }
+}
+
+Value Body::reference(const ValueDecl *D) {
+  if (const auto *Function = dyn_cast<FunctionDecl>(D))
+    return Value::node(Unit.Facts.entityNode(facts::NodeKind::Function,
+                                             Unit.Naming.function(Function)));
+  if (const auto *V = dyn_cast<VarDecl>(D))
+    return variable(V, Captures.contains(V));
+  if (const auto *Binding = dyn_cast<BindingDecl>(D)) {
+    if (Captures.contains(Binding))
+      return Value::node(Unit.Facts.entityNode(
+          facts::NodeKind::Field,
+          Unit.Naming.field(Captures.lookup(Binding))));
+    if (const Expr *Bound = Binding->getBinding();
+        Bound && !Binding->getHoldingVar())
+      return get(Bound);
+    if (const auto *Whole = dyn_cast_or_null<VarDecl>(
+            Binding->getDecomposedDecl()))
+      return variable(Whole, false);
+  }
+  return {};
+}
+
+Value Body::variable(const VarDecl *V, bool Captured) {
+  if (Captured) {
+    Value Here = Value::place(
+        Places.root(PlaceRoot::Captured, V->getCanonicalDecl()));
+    return V->getType()->isReferenceType() ? read(Here) : Here;
+  }
+  if (V->hasLocalStorage()) {
+    Value Here = Value::place(Places.root(PlaceRoot::Local, V));
+    return V->getType()->isReferenceType() ? read(Here) : Here;
+  }
+  Value Known = constant(V);
+  if (!Known.empty())
+    return Known;
+  Value Here =
+      Value::place(Places.root(PlaceRoot::Static, V->getCanonicalDecl()));
+  return V->getType()->isReferenceType() ? read(Here) : Here;
+}
+
+Value Body::fieldOf(const Value &Base, const FieldDecl *Field) {
+  // The members of an anonymous structure or union are those of the object
+  // around it.
+  if (Field->isAnonymousStructOrUnion())
+    return Base;
+  if (isOpaque(Field->getParent(), Unit.Naming))
+    return Base;
+  Value Result;
+  for (PlaceId Place : Base.Places)
+    Result.addPlace(Places.field(Place, Field));
+  if (!Base.Nodes.empty() || Base.Places.empty())
+    Result.addNode(Unit.Facts.entityNode(facts::NodeKind::Field,
+                                         Unit.Naming.field(Field)));
+  Result.Element = Base.Element;
+  return Field->getType()->isReferenceType() ? read(Result) : Result;
+}
+
+Value Body::member(const MemberExpr *E) {
+  Value Base = get(E->getBase());
+  if (const auto *Field = dyn_cast<FieldDecl>(E->getMemberDecl()))
+    return fieldOf(Base, Field);
+  return reference(E->getMemberDecl());
+}
+
+Value Body::unary(const UnaryOperator *E) {
+  switch (E->getOpcode()) {
+  case UO_AddrOf:
+  case UO_Deref:
+  case UO_Extension:
+  case UO_Plus:
+  case UO_PreInc:
+  case UO_PreDec:
+    return get(E->getSubExpr());
+  case UO_PostInc:
+  case UO_PostDec:
+    return read(get(E->getSubExpr()));
+  default:
+    return {};
+  }
+}
+
+Value Body::binary(const BinaryOperator *E) {
+  switch (E->getOpcode()) {
+  case BO_Assign: {
+    Value To = get(E->getLHS()), From = get(E->getRHS());
+    if (!E->getRHS()->getType()->isRecordType()) {
+      store(To, From);
+      return To;
+    }
+    store(To, read(From));
+    for (PlaceId Place : To.Places)
+      for (PlaceId Source : From.Places)
+        copyFields(Place, Source, To.Places.size() == 1 && !To.Element);
+    return To;
+  }
+  case BO_Comma:
+    return get(E->getRHS());
+  case BO_PtrMemD:
+  case BO_PtrMemI: {
+    Value Member = get(E->getRHS());
+    return Member.empty() ? get(E->getLHS()) : Member;
+  }
+  case BO_Add:
+  case BO_Sub: {
+    Value V;
+    for (const Expr *Side : {E->getLHS(), E->getRHS()})
+      if (Side->getType()->isPointerType())
+        V.add(get(Side));
+    V.Element = true;
+    return V;
+  }
+  case BO_AddAssign:
+  case BO_SubAssign:
+    return get(E->getLHS());
+  default:
+    return {};
+  }
+}
+
+Value Body::initList(const InitListExpr *E) {
+  if (E->isSyntacticForm() && E->getSemanticForm())
+    E = E->getSemanticForm();
+  const RecordDecl *Record = E->getType()->getAsRecordDecl();
+  if (!Record || isOpaque(Record, Unit.Naming)) {
+    Value All;
+    for (const Expr *Init : E->inits())
+      All.add(get(Init));
+    return All;
+  }
+  PlaceId Object = Places.root(PlaceRoot::Temporary, E);
+  Now.set(Object, {});
+  unsigned Next = 0;
+  if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
+    for (unsigned I = 0; I != Class->getNumBases() && Next != E->getNumInits();
+         ++I, ++Next)
+      for (PlaceId Base : get(E->getInit(Next)).Places)
+        copyFields(Object, Base, /*Overwrites=*/true);
+  for (const FieldDecl *Field : Record->fields()) {
+    if (Field->isUnnamedBitField())
+      continue;
+    const Expr *Init = nullptr;
+    if (Record->isUnion())
+      Init = Field == E->getInitializedFieldInUnion() && E->getNumInits()
+                 ? E->getInit(0)
+                 : nullptr;
+    else if (Next < E->getNumInits())
+      Init = E->getInit(Next++);
+    if (!Init)
+      continue;
+    Value To = fieldOf(Value::place(Object), Field), From = get(Init);
+    bool Copies = Init->getType()->isRecordType() ||
+                  Init->getType()->isArrayType();
+    store(To, Copies ? read(From) : From);
+    if (Copies)
+      for (PlaceId Place : To.Places)
+        for (PlaceId Source : From.Places)
+          copyFields(Place, Source, From.Places.size() == 1);
+  }
+  return Value::place(Object);
+}
+
+void Body::declare(const VarDecl *V) {
+  bool Static = V->hasGlobalStorage();
+  Value To = Value::place(Static ? Places.root(PlaceRoot::Static,
+                                               V->getCanonicalDecl())
+                                 : Places.root(PlaceRoot::Local, V));
+  const Expr *Init = V->getInit();
+  if (!Init) {
+    if (!Static)
+      store(To, {});
+    return;
+  }
+  Value From = get(Init);
+  QualType Type = V->getType();
+  if (!Type->isRecordType() && !Type->isArrayType()) {
+    store(To, From, /*Overwrites=*/!Static);
+    return;
+  }
+  store(To, read(From), /*Overwrites=*/!Static);
+  for (PlaceId Source : From.Places)
+    copyFields(To.Places.front(), Source, !Static && From.Places.size() == 1);
+}
+
+Value Body::functor(const CXXRecordDecl *R) {
+  Value V;
+  auto Add = [&](const FunctionDecl *Call) {
+    V.addNode(Unit.Facts.entityNode(facts::NodeKind::Function,
+                                    Unit.Naming.function(Call)));
+  };
+  DeclarationName Name =
+      Unit.Context.DeclarationNames.getCXXOperatorName(OO_Call);
+  for (const NamedDecl *D : R->lookup(Name)) {
+    if (const auto *Template = dyn_cast<FunctionTemplateDecl>(D))
+      for (const FunctionDecl *Instance : Template->specializations())
+        Add(Instance);
+    else if (const auto *Call = dyn_cast<CXXMethodDecl>(D))
+      Add(Call);
+  }
+  return V;
+}
+
+Value Body::closure(const LambdaExpr *E) {
+  const CXXRecordDecl *Class = E->getLambdaClass();
+  if (!llvm::is_contained(Nested, Class))
+    Nested.push_back(Class);
+  auto Field = Class->field_begin();
+  auto Capture = E->capture_begin();
+  for (const Expr *Init : E->capture_inits()) {
+    if (Field == Class->field_end() || Capture == E->capture_end())
+      break;
+    if (Init)
+      hold(*Capture, *Field, get(Init));
+    ++Field;
+    ++Capture;
+  }
+  return functor(Class);
+}
+
+void Body::hold(const LambdaCapture &Capture, const FieldDecl *Field,
+                const Value &What) {
+  facts::NodeId Held =
+      Unit.Facts.entityNode(facts::NodeKind::Field, Unit.Naming.field(Field));
+  flow(flatten(What), Held);
+  if (!Capture.capturesVariable() || Capture.getCaptureKind() != LCK_ByRef)
+    return;
+  const auto *V = dyn_cast<VarDecl>(Capture.getCapturedVar());
+  if (!V)
+    return;
+  // From here on each sees what the other writes.
+  auto &Holders = HeldByReference[V];
+  if (!llvm::is_contained(Holders, Field))
+    Holders.push_back(Field);
+  for (PlaceId Place : What.Places) {
+    Value New = read(Value::place(Place));
+    New.addNode(Held);
+    Now.set(Place, std::move(New));
+  }
+}
+
+} // namespace officetidy::extract

@@ -1,0 +1,263 @@
+//===- Memory.cpp - one function body to facts: what places hold ----------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Extract/Body.h"
+#include "Extract/Constants.h"
+
+using namespace clang;
+
+namespace officetidy::extract {
+
+int Body::parameterIndex(const VarDecl *V) const {
+  const auto *Parameter = dyn_cast<ParmVarDecl>(V);
+  if (!Parameter || !F || Parameter->getDeclContext() != F)
+    return -1;
+  return static_cast<int>(Parameter->getFunctionScopeIndex());
+}
+
+Value Body::initial(PlaceId Id) {
+  const Place P = Places[Id];
+  auto Node = [&](facts::NodeKind Kind, facts::EntityId E, int Index = 0) {
+    return Value::node(Unit.Facts.entityNode(Kind, E, Index));
+  };
+  if (P.Field) {
+    if (P.Root == PlaceRoot::Static &&
+        P.variable()->getType().isConstant(Unit.Context))
+      return Node(facts::NodeKind::Field,
+                  Unit.Naming.fieldOf(P.variable(), P.Field));
+    return Node(facts::NodeKind::Field, Unit.Naming.field(P.Field));
+  }
+  switch (P.Root) {
+  case PlaceRoot::Temporary:
+    return {};
+  case PlaceRoot::Local: {
+    int Index = parameterIndex(P.variable());
+    if (Index < 0)
+      return {};
+    QualType Type = P.variable()->getType();
+    if (Type->isReferenceType() ||
+        (Type->isPointerType() && !Type->isFunctionPointerType()))
+      return Value::place(Places.root(PlaceRoot::Pointee, P.Base));
+    return Node(facts::NodeKind::Parameter, Entity, Index);
+  }
+  case PlaceRoot::Pointee:
+    return Node(facts::NodeKind::Parameter, Entity,
+                parameterIndex(P.variable()));
+  case PlaceRoot::This:
+    if (CapturedThis)
+      return Node(facts::NodeKind::Field, Unit.Naming.field(CapturedThis));
+    return Node(facts::NodeKind::Parameter, Entity, -1);
+  case PlaceRoot::Captured:
+    return Node(facts::NodeKind::Field,
+                Unit.Naming.field(Captures.lookup(P.variable())));
+  case PlaceRoot::Static:
+    return Node(facts::NodeKind::Variable, Unit.Naming.variable(P.variable()));
+  }
+  return {};
+}
+
+Value Body::read(const Value &V) {
+  Value Result;
+  for (facts::NodeId N : V.Nodes)
+    Result.addNode(N);
+  for (PlaceId Id : V.Places) {
+    if (const Value *Here = Now.find(Id)) {
+      Result.add(*Here);
+      continue;
+    }
+    // The field of an object of which nothing was said since it was made holds
+    // nothing.
+    const Place P = Places[Id];
+    const Value *Whole = P.Field ? Now.find(P.Parent) : nullptr;
+    if (!(Whole && Whole->empty()))
+      Result.add(initial(Id));
+  }
+  return Result;
+}
+
+Value Body::flatten(const Value &V) {
+  Value Result, Pending = V;
+  llvm::SmallVector<PlaceId, 4> Seen;
+  while (!Pending.empty()) {
+    for (facts::NodeId N : Pending.Nodes)
+      Result.addNode(N);
+    Value Next;
+    for (PlaceId Place : Pending.Places)
+      if (!llvm::is_contained(Seen, Place)) {
+        Seen.push_back(Place);
+        Next.addPlace(Place);
+      }
+    if (Next.empty())
+      break;
+    Pending = read(Next);
+  }
+  return Result;
+}
+
+facts::NodeId Body::toNode(const Value &V) {
+  return Unit.Facts.anyNode(flatten(V).Nodes);
+}
+
+void Body::flow(const Value &From, facts::NodeId To) {
+  for (facts::NodeId N : From.Nodes)
+    if (N != To)
+      Flows.insert({N, To});
+}
+
+void Body::store(const Value &To, const Value &What, bool Overwrites) {
+  // Memory that is known by node only.
+  Value Flat;
+  if (!To.Nodes.empty())
+    Flat = flatten(What);
+  for (facts::NodeId N : To.Nodes) {
+    const facts::Node Node = Unit.Facts.node(N);
+    if (Node.kind() == facts::NodeKind::Field ||
+        Node.kind() == facts::NodeKind::Variable)
+      flow(Flat, N);
+    else if (Node.kind() == facts::NodeKind::Parameter && Node.a() == Entity)
+      flow(Flat, Unit.Facts.entityNode(facts::NodeKind::Written, Entity,
+                                       Node.b()));
+  }
+  bool One = To.Places.size() == 1 && To.Nodes.empty() && !To.Element;
+  for (PlaceId Place : To.Places)
+    storeTo(Place, What, Overwrites && One);
+}
+
+void Body::storeTo(PlaceId Place, const Value &What, bool Overwrites) {
+  Value New = What;
+  New.Element = false;
+  if (!Overwrites)
+    New.add(read(Value::place(Place)));
+  if (Overwrites)
+    forgetFields(Place);
+  Now.set(Place, std::move(New));
+  publish(Place, What);
+}
+
+void Body::copyFields(PlaceId To, PlaceId From, bool Overwrites) {
+  llvm::SmallVector<std::pair<PlaceId, Value>, 8> Copies;
+  for (const auto &[Id, V] : Now)
+    if (Places[Id].Field && Places[Id].Parent == From)
+      Copies.push_back({Id, V});
+  for (auto &[Id, V] : Copies) {
+    PlaceId Field = Places.field(To, Places[Id].Field);
+    if (Field == To)
+      continue;
+    storeTo(Field, V, Overwrites);
+    copyFields(Field, Id, Overwrites);
+  }
+}
+
+void Body::publish(PlaceId Id, const Value &What) {
+  const Place P = Places[Id];
+  Value Flat = flatten(What);
+  if (Flat.Nodes.empty())
+    return;
+  if (P.Field) {
+    flow(Flat, Unit.Facts.entityNode(facts::NodeKind::Field,
+                                     Unit.Naming.field(P.Field)));
+    if (P.Root == PlaceRoot::Static)
+      flow(Flat, Unit.Facts.entityNode(
+                     facts::NodeKind::Field,
+                     Unit.Naming.fieldOf(P.variable(), P.Field)));
+    return;
+  }
+  switch (P.Root) {
+  case PlaceRoot::Temporary:
+    break;
+  case PlaceRoot::Local:
+    for (const FieldDecl *Field : HeldByReference.lookup(P.variable()))
+      flow(Flat, Unit.Facts.entityNode(facts::NodeKind::Field,
+                                       Unit.Naming.field(Field)));
+    break;
+  case PlaceRoot::Pointee:
+    flow(Flat, Unit.Facts.entityNode(facts::NodeKind::Written, Entity,
+                                     parameterIndex(P.variable())));
+    break;
+  case PlaceRoot::This:
+    flow(Flat, Unit.Facts.entityNode(facts::NodeKind::Written, Entity, -1));
+    break;
+  case PlaceRoot::Captured:
+  case PlaceRoot::Static:
+    flow(Flat, initial(Id).Nodes.front());
+    break;
+  }
+}
+
+void Body::forgetShared() {
+  llvm::SmallVector<PlaceId, 8> Gone;
+  for (const auto &[Id, V] : Now) {
+    const Place &P = Places[Id];
+    if (P.isShared() && (P.Field || P.Root == PlaceRoot::Static ||
+                         P.Root == PlaceRoot::Captured))
+      Gone.push_back(Id);
+  }
+  for (PlaceId Id : Gone)
+    Now.erase(Id);
+}
+
+void Body::forgetFields(PlaceId Of) {
+  llvm::SmallVector<PlaceId, 8> Gone;
+  for (const auto &[Id, V] : Now)
+    if (Places[Id].Field && Places[Id].Parent == Of)
+      Gone.push_back(Id);
+  for (PlaceId Id : Gone) {
+    forgetFields(Id);
+    Now.erase(Id);
+  }
+}
+
+Value Body::constant(const VarDecl *V) {
+  if (V->getType()->isReferenceType() || V->getType().isConstant(Unit.Context)) {
+    if (isGuid(V->getType()))
+      if (std::optional<facts::Guid> Guid = guidOf(V, Unit.Context))
+        return Value::node(Unit.Facts.guidNode(*Guid));
+    const VarDecl *Initialized = nullptr;
+    if (const Expr *Init = V->getAnyInitializer(Initialized);
+        Init && !Init->isValueDependent()) {
+      constexpr unsigned MaxDepth = 16;
+      return pureConstant(Init, MaxDepth);
+    }
+  }
+  return {};
+}
+
+Value Body::pureConstant(const Expr *E, unsigned Depth) {
+  E = E->IgnoreParenCasts();
+  if (Depth == 0 || E->isValueDependent())
+    return {};
+  if (const auto *Literal = dyn_cast<StringLiteral>(E))
+    return Value::node(Unit.Facts.stringNode(textOf(Literal)));
+  if (isGuid(E->getType())) {
+    if (std::optional<facts::Guid> Guid = guidOf(E, Unit.Context))
+      return Value::node(Unit.Facts.guidNode(*Guid));
+    return {};
+  }
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+    if (const auto *Function = dyn_cast<FunctionDecl>(Ref->getDecl()))
+      return Value::node(Unit.Facts.entityNode(facts::NodeKind::Function,
+                                               Unit.Naming.function(Function)));
+    const auto *V = dyn_cast<VarDecl>(Ref->getDecl());
+    const VarDecl *Initialized = nullptr;
+    if (V && V->hasGlobalStorage() && V->getType().isConstant(Unit.Context))
+      if (const Expr *Init = V->getAnyInitializer(Initialized))
+        return pureConstant(Init, Depth - 1);
+    return {};
+  }
+  if (const auto *Unary = dyn_cast<UnaryOperator>(E);
+      Unary && (Unary->getOpcode() == UO_AddrOf ||
+                Unary->getOpcode() == UO_Deref))
+    return pureConstant(Unary->getSubExpr(), Depth - 1);
+  Value Result;
+  if (const auto *List = dyn_cast<InitListExpr>(E);
+      List && !List->getType()->isRecordType())
+    for (const Expr *Init : List->inits())
+      Result.add(pureConstant(Init, Depth - 1));
+  return Result;
+}
+
+} // namespace officetidy::extract

@@ -1,0 +1,199 @@
+//===- Names.cpp - declarations and places to facts -----------------------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Extract/Names.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/Index/USRGeneration.h"
+#include "clang/Lex/HeaderSearch.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/Path.h"
+
+using namespace clang;
+
+namespace officetidy::extract {
+
+Names::Names(ASTContext &Context, facts::Builder &Facts, std::string Root)
+    : Sources(Context.getSourceManager()), Facts(Facts),
+      Root(std::move(Root)) {}
+
+namespace {
+
+/// The function or variable whose instantiation or body \p D belongs to; what
+/// tells apart entities that clang gives one USR, because they come from one
+/// place in the source.
+const NamedDecl *enclosing(const NamedDecl *D) {
+  for (const DeclContext *DC = D->getDeclContext(); DC; DC = DC->getParent())
+    if (const auto *F = dyn_cast<FunctionDecl>(DC))
+      return F;
+  return nullptr;
+}
+
+} // namespace
+
+std::string Names::usr(const NamedDecl *D) {
+  if (const auto *F = dyn_cast<FieldDecl>(D); F && F->getName().empty())
+    return usr(F->getParent()) + "@FI@" + std::to_string(F->getFieldIndex());
+  SmallString<128> Usr;
+  if (index::generateUSRForDecl(D, Usr))
+    return "office-tidy:" + qualifiedName(D) + "@" +
+           std::to_string(D->getLocation().getRawEncoding());
+  // What is local to a function is told apart by that function's own USR,
+  // which holds the template arguments.
+  const auto *Record = dyn_cast<CXXRecordDecl>(D);
+  if (!Record)
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(D))
+      Record = Method->getParent();
+  if (Record && (Record->isLambda() || Record->isLocalClass()))
+    if (const NamedDecl *Outer = enclosing(Record))
+      return usr(Outer) + "@L@" + Usr.str().str();
+  if (const auto *V = dyn_cast<VarDecl>(D); V && V->isStaticLocal())
+    if (const NamedDecl *Outer = enclosing(V))
+      return usr(Outer) + "@L@" + Usr.str().str();
+  return Usr.str().str();
+}
+
+std::string Names::qualifiedName(const NamedDecl *D) {
+  std::string Name;
+  if (const auto *F = dyn_cast<FieldDecl>(D); F && F->getName().empty())
+    return qualifiedName(F->getParent()) + "::(unnamed)";
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(D);
+      Method && Method->getParent()->isLambda()) {
+    const DeclContext *DC = Method->getParent()->getDeclContext();
+    while (DC && !isa<NamedDecl>(DC))
+      DC = DC->getParent();
+    const auto *Outer = dyn_cast_or_null<NamedDecl>(DC);
+    return (Outer ? qualifiedName(Outer) + "::" : std::string()) + "(lambda)";
+  }
+  for (const DeclContext *DC = D->getDeclContext(); DC; DC = DC->getParent()) {
+    if (const auto *NS = dyn_cast<NamespaceDecl>(DC)) {
+      if (NS->isInline())
+        continue;
+      Name = (NS->isAnonymousNamespace() ? "(anonymous)"
+                                         : NS->getName().str()) +
+             "::" + Name;
+    } else if (const auto *R = dyn_cast<TagDecl>(DC)) {
+      if (const auto *C = dyn_cast<CXXRecordDecl>(R); C && C->isLambda())
+        continue;
+      StringRef Part = R->getName();
+      if (Part.empty())
+        if (const TypedefNameDecl *Typedef = R->getTypedefNameForAnonDecl())
+          Part = Typedef->getName();
+      if (!Part.empty())
+        Name = Part.str() + "::" + Name;
+    } else if (isa<FunctionDecl>(DC)) {
+      Name = qualifiedName(cast<FunctionDecl>(DC)) + "::" + Name;
+      return Name + D->getDeclName().getAsString();
+    }
+  }
+  if (isa<CXXConstructorDecl>(D) || isa<CXXDestructorDecl>(D)) {
+    // Clang prints these with the template arguments of the class.
+    std::string Class = cast<CXXMethodDecl>(D)->getParent()->getName().str();
+    return Name + (isa<CXXDestructorDecl>(D) ? "~" : "") + Class;
+  }
+  if (isa<CXXConversionDecl>(D))
+    return Name + D->getDeclName().getAsString();
+  if (const auto *Class = dyn_cast<CXXRecordDecl>(D);
+      Class && Class->isLambda())
+    return Name + "(lambda)";
+  if (const auto *Tag = dyn_cast<TagDecl>(D); Tag && Tag->getName().empty())
+    if (const TypedefNameDecl *Typedef = Tag->getTypedefNameForAnonDecl())
+      return Name + Typedef->getName().str();
+  return Name + D->getDeclName().getAsString();
+}
+
+facts::EntityId Names::entity(facts::EntityKind Kind, const NamedDecl *D) {
+  auto [It, New] = Entities.try_emplace(D->getCanonicalDecl(), 0);
+  if (!New)
+    return It->second;
+  facts::EntityId Id = Facts.entity(Kind, usr(D), qualifiedName(D),
+                                    !D->isExternallyVisible());
+  return Entities[D->getCanonicalDecl()] = Id;
+}
+
+facts::EntityId Names::function(const FunctionDecl *F) {
+  return entity(facts::EntityKind::Function, F);
+}
+facts::EntityId Names::record(const RecordDecl *R) {
+  return entity(facts::EntityKind::Record, R);
+}
+facts::EntityId Names::field(const FieldDecl *F) {
+  return entity(facts::EntityKind::Field, F);
+}
+facts::EntityId Names::variable(const VarDecl *V) {
+  return entity(facts::EntityKind::Variable, V);
+}
+
+facts::EntityId Names::fieldOf(const VarDecl *V, const FieldDecl *F) {
+  auto [It, New] = FieldsOf.try_emplace(
+      {V->getCanonicalDecl(), F->getCanonicalDecl()}, 0);
+  if (New)
+    It->second = Facts.entity(facts::EntityKind::Field, usr(V) + "." + usr(F),
+                              qualifiedName(V) + "." + F->getName().str(),
+                              !V->isExternallyVisible());
+  return It->second;
+}
+
+facts::EntityId Names::staticInitializer(StringRef MainFile) {
+  return Facts.entity(facts::EntityKind::Function, "office-tidy:initializers",
+                      "static initialisers of " + MainFile.str(), true);
+}
+
+std::string relativeTo(StringRef Root, StringRef Path) {
+  SmallString<256> Clean(Path);
+  llvm::sys::path::remove_dots(Clean, /*remove_dot_dot=*/true);
+  llvm::sys::path::native(Clean, llvm::sys::path::Style::posix);
+  StringRef Rest = Clean;
+  if (!Root.empty() && Rest.consume_front(Root) &&
+      (Rest.starts_with("/") || Root.ends_with("/")))
+    return Rest.ltrim('/').str();
+  return Clean.str().str();
+}
+
+uint32_t Names::fileOf(FileID File) {
+  auto [It, New] = Files.try_emplace(File, 0);
+  if (!New)
+    return It->second;
+  OptionalFileEntryRef Entry = Sources.getFileEntryRefForID(File);
+  if (!Entry)
+    return 0;
+  SmallString<256> Path(Entry->getName());
+  Sources.getFileManager().makeAbsolutePath(Path);
+  std::string Relative = relativeTo(Root, Path);
+  if (llvm::sys::path::is_absolute(Relative, llvm::sys::path::Style::posix) ||
+      llvm::sys::path::is_absolute(Relative, llvm::sys::path::Style::windows)) {
+    // Outside of the root: the last folder and the name, as one would include
+    // it. An absolute path would differ from machine to machine.
+    StringRef Parent = llvm::sys::path::filename(
+        llvm::sys::path::parent_path(Relative, llvm::sys::path::Style::posix),
+        llvm::sys::path::Style::posix);
+    Relative = "<" + Parent.str() + "/" +
+               llvm::sys::path::filename(Relative,
+                                         llvm::sys::path::Style::posix)
+                   .str() +
+               ">";
+  }
+  return Files[File] = Facts.file(Relative);
+}
+
+facts::Location Names::location(SourceLocation Loc) {
+  if (Loc.isInvalid())
+    return {};
+  auto [File, Offset] = Sources.getDecomposedExpansionLoc(Loc);
+  uint32_t FileIndex = fileOf(File);
+  if (!FileIndex)
+    return {};
+  return facts::Location(FileIndex, Sources.getLineNumber(File, Offset),
+                         Sources.getColumnNumber(File, Offset));
+}
+
+bool Names::inSystemHeader(const Decl *D) const {
+  SourceLocation Loc = D->getLocation();
+  return Loc.isValid() && Sources.isInSystemHeader(Sources.getExpansionLoc(Loc));
+}
+
+} // namespace officetidy::extract

@@ -1,0 +1,160 @@
+//===- Parse.cpp - command line to translation unit -----------------------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Extract/Extract.h"
+#include "Extract/Names.h"
+#include "clang/AST/ASTConsumer.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendActions.h"
+#include "clang/Tooling/ArgumentsAdjusters.h"
+#include "clang/Tooling/CompilationDatabase.h"
+#include "clang/Tooling/Tooling.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/TargetSelect.h"
+#include <fmt/format.h>
+
+using namespace clang;
+
+namespace officetidy::extract {
+
+namespace {
+
+/// Keeps clang's errors, the first ones with their text.
+class ErrorCollector : public DiagnosticConsumer {
+public:
+  explicit ErrorCollector(const Options &Opts) : Opts(Opts) {}
+
+  void HandleDiagnostic(DiagnosticsEngine::Level Level,
+                        const Diagnostic &Info) override {
+    DiagnosticConsumer::HandleDiagnostic(Level, Info);
+    if (Level < DiagnosticsEngine::Error || Errors.size() == MaxErrors)
+      return;
+    llvm::SmallString<128> Text;
+    Info.FormatDiagnostic(Text);
+    Errors.push_back(where(Info) + std::string(Text));
+  }
+
+  std::vector<std::string> Errors;
+
+private:
+  static constexpr size_t MaxErrors = 20;
+
+  std::string where(const Diagnostic &Info) const {
+    if (!Info.hasSourceManager() || Info.getLocation().isInvalid())
+      return "";
+    PresumedLoc Loc =
+        Info.getSourceManager().getPresumedLoc(Info.getLocation());
+    if (Loc.isInvalid())
+      return "";
+    llvm::SmallString<256> Path(Loc.getFilename());
+    Info.getSourceManager().getFileManager().makeAbsolutePath(Path);
+    return fmt::format("{}:{}:{}: ", relativeTo(Opts.Root, Path.str()),
+                       Loc.getLine(), Loc.getColumn());
+  }
+
+  const Options &Opts;
+};
+
+class FactsConsumer : public ASTConsumer {
+public:
+  FactsConsumer(const Options &Opts, const catalog::Index &Catalog,
+                const ErrorCollector &Errors, std::optional<std::string> &Facts)
+      : Opts(Opts), Catalog(Catalog), Errors(Errors), Facts(Facts) {}
+
+  void HandleTranslationUnit(ASTContext &Context) override {
+    Facts = extractFacts(
+        Context, {Opts.Root, Opts.Source, Opts.Output, Errors.Errors}, Catalog);
+  }
+
+private:
+  const Options &Opts;
+  const catalog::Index &Catalog;
+  const ErrorCollector &Errors;
+  std::optional<std::string> &Facts;
+};
+
+class FactsAction : public ASTFrontendAction {
+public:
+  FactsAction(const Options &Opts, const catalog::Index &Catalog,
+              const ErrorCollector &Errors, std::optional<std::string> &Facts)
+      : Opts(Opts), Catalog(Catalog), Errors(Errors), Facts(Facts) {}
+
+  bool BeginSourceFileAction(CompilerInstance &Compiler) override {
+    // After a fatal error, such as a missing include, clang would instantiate
+    // no template any more.
+    Compiler.getDiagnostics().setFatalsAsError(true);
+    Compiler.getDiagnostics().setErrorLimit(0);
+    return true;
+  }
+
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &,
+                                                 llvm::StringRef) override {
+    return std::make_unique<FactsConsumer>(Opts, Catalog, Errors, Facts);
+  }
+
+private:
+  const Options &Opts;
+  const catalog::Index &Catalog;
+  const ErrorCollector &Errors;
+  std::optional<std::string> &Facts;
+};
+
+/// The command line of the compile database as clang's frontend takes it:
+/// only parse, write nothing, no warnings.
+std::vector<std::string> adjusted(const Options &Opts) {
+  std::vector<std::string> Command = Opts.CommandLine;
+  for (const tooling::ArgumentsAdjuster &Adjust :
+       {tooling::getClangStripOutputAdjuster(),
+        tooling::getClangStripDependencyFileAdjuster(),
+        tooling::getStripPluginsAdjuster(),
+        tooling::getClangSyntaxOnlyAdjuster()})
+    Command = Adjust(Command, Opts.Source);
+  if (Command.empty())
+    return Command;
+  // x86_64-w64-mingw32-g++-posix names its threads; clang knows the rest.
+  llvm::StringRef Compiler = Command.front();
+  if (!Compiler.consume_back("-posix"))
+    Compiler.consume_back("-win32");
+  tooling::addTargetAndModeForProgramName(Command, Compiler);
+  Command.insert(Command.begin() + 1, "-w");
+  return Command;
+}
+
+} // namespace
+
+llvm::Expected<Result> extract(const Options &Opts,
+                               const catalog::Index &Catalog) {
+  std::vector<std::string> Command = adjusted(Opts);
+  if (Command.empty())
+    return llvm::createStringError(
+        fmt::format("{}: its compile command is empty; give the compiler and "
+                    "its arguments",
+                    Opts.Source));
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmParser();
+
+  FileSystemOptions FileOptions;
+  FileOptions.WorkingDir = Opts.Directory;
+  llvm::IntrusiveRefCntPtr<FileManager> Files(new FileManager(FileOptions));
+  std::optional<std::string> Facts;
+  ErrorCollector Errors(Opts);
+  tooling::ToolInvocation Invocation(
+      std::move(Command),
+      std::make_unique<FactsAction>(Opts, Catalog, Errors, Facts), Files.get());
+  Invocation.setDiagnosticConsumer(&Errors);
+  Invocation.run();
+  if (!Facts)
+    return llvm::createStringError(fmt::format(
+        "{}: clang could not start on it: {}",
+        relativeTo(Opts.Root, Opts.Source),
+        Errors.Errors.empty() ? "its compile command is not one of a compiler"
+                              : Errors.Errors.front()));
+  return Result{std::move(*Facts), !Errors.Errors.empty(),
+                std::move(Errors.Errors)};
+}
+
+} // namespace officetidy::extract

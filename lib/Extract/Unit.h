@@ -1,0 +1,47 @@
+//===- Unit.h - walks the declarations of a translation unit ----*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_EXTRACT_UNIT_H
+#define OFFICETIDY_EXTRACT_UNIT_H
+
+#include "Extract/Body.h"
+#include "clang/AST/DeclTemplate.h"
+#include "llvm/ADT/SetVector.h"
+
+namespace officetidy::extract {
+
+/// Finds the functions, classes and variables of a translation unit that
+/// system headers don't declare, templates' instances and what the compiler
+/// generates included, and writes their facts in the order of the source.
+class UnitWalker {
+public:
+  UnitWalker(UnitContext &Unit, llvm::StringRef MainFile)
+      : Unit(Unit), MainFile(MainFile) {}
+
+  void walk();
+
+private:
+  void scope(const clang::DeclContext *Scope);
+  void declaration(const clang::Decl *D);
+  void classDefinition(const clang::CXXRecordDecl *R);
+  void functionDefinition(const clang::FunctionDecl *F);
+  void bodies();
+  void initializers();
+  void record(const clang::CXXRecordDecl *R);
+  void entryPoints(const clang::FunctionDecl *F, facts::EntityId Id);
+  facts::FunctionFlags flags(const clang::FunctionDecl *F) const;
+
+  UnitContext &Unit;
+  llvm::StringRef MainFile;
+  llvm::SetVector<const clang::FunctionDecl *> Functions;
+  llvm::SetVector<const clang::VarDecl *> Variables;
+  llvm::SetVector<const clang::CXXRecordDecl *> Classes;
+};
+
+} // namespace officetidy::extract
+
+#endif // OFFICETIDY_EXTRACT_UNIT_H

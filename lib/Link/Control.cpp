@@ -1,0 +1,668 @@
+//===- Control.cpp - which code is live, and where control goes -----------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Link/Control.h"
+#include "Link/FunctionSets.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+using officetidy::facts::CallKind;
+using officetidy::facts::FunctionFlags;
+using officetidy::facts::NodeKind;
+
+namespace officetidy::link {
+
+namespace {
+
+/// A call that waits for functions to arrive at a node.
+struct Trigger {
+  EdgeKind Kind; ///< Indirect, Callback, Unknown or Registration
+  uint16_t Row = 0;
+  bool Attended = false;
+  FunctionId Caller = 0;
+  CallId Call = 0;
+  DispatchId Dispatch = NoId; ///< of Indirect, instead of the call
+};
+
+/// One class of objects, and what waits for it to be constructed.
+struct ClassState {
+  bool Constructed = false;
+  std::vector<EntityId> ConstructedHeirs; ///< itself included
+  SmallVector<DispatchId, 4> Dispatches;
+};
+
+class Solver {
+public:
+  Solver(const Names &N, const Hierarchy &H, const Rows &R, const Passing &P)
+      : N(N), H(H), R(R), P(P), Result(N), G(Result.G), Sets(N.nodeCount()) {}
+
+  Control run(std::vector<EntryPoint> Known);
+
+private:
+  // Roots.
+  void addStarts();
+  void addForeignInitializers();
+  void markLive(FunctionId F);
+
+  // The fixpoint.
+  void solve();
+  bool fallBack();
+  void activate(FunctionId F);
+  void activateCall(FunctionId F, UnitId U, CallId Id, const facts::Call &C);
+  bool hasBodies(EntityId Method);
+  void activateDirect(FunctionId F, UnitId U, CallId Id, const facts::Call &C);
+  void activateBodyless(FunctionId F, UnitId U, CallId Id,
+                        const facts::Call &C);
+
+  // Values.
+  bool carries(NodeId Node) const;
+  void copy(NodeId From, NodeId To);
+  void openAny(NodeId Node);
+  void insert(NodeId Node, EntityId Function);
+  void await(NodeId Node, Trigger T);
+  void propagate(NodeId Node);
+  void fire(const Trigger &T, EntityId Function);
+  void bind(UnitId U, CallId Id, const facts::Call &C, EntityId Callee);
+  void flowThrough(UnitId U, CallId Id, const facts::Call &C, const Row &Known);
+
+  // Dispatches.
+  DispatchId virtualDispatch(EntityId Method, EntityId Record);
+  DispatchId valueDispatch(NodeId Value);
+  void addSite(DispatchId D, FunctionId F, UnitId U, CallId Id,
+               const facts::Call &C, EdgeKind Kind);
+  NodeId addHub(DispatchId D, NodeKind Kind, int Index);
+  void connect(NodeId Hub, EntityId Target);
+  void connectInner(NodeId Hub, DispatchId Inner);
+  void addTarget(DispatchId D, EntityId Target);
+  void addInner(DispatchId D, DispatchId Inner);
+  void addVirtualTargets(DispatchId D, EntityId Record);
+  void construct(EntityId Record);
+  void constructTemplate(FunctionId F, UnitId U, CallId Id,
+                         const facts::Call &C, const Row &Known);
+
+  void addDeadEdges();
+
+  const Names &N;
+  const Hierarchy &H;
+  const Rows &R;
+  const Passing &P;
+  Control Result;
+  Graph &G;
+  FunctionSets Sets;
+
+  SmallVector<FunctionId, 0> Pending;
+  std::vector<Trigger> Triggers;
+  DenseSet<NodeId> OpenedAny;
+  DenseMap<EntityId, ClassState> Classes;
+  DenseMap<std::pair<EntityId, EntityId>, DispatchId> VirtualDispatches;
+  DenseMap<NodeId, DispatchId> ValueDispatches;
+  /// Of each dispatch: its targets, and whether any class gave it one.
+  std::vector<DenseSet<EntityId>> Targets;
+  std::vector<bool> Resolved;
+  DenseMap<EntityId, std::vector<FunctionId>> Constructors;
+  bool HasConstructors = false;
+  DenseMap<EntityId, bool> HasBodies;
+  DenseSet<std::pair<FunctionId, const catalog::EntryPoint *>> Registered;
+  BitVector LiveUnits;
+};
+
+} // namespace
+
+static bool has(const facts::Function &F, FunctionFlags Flag) {
+  return (F.flags() & Flag) != static_cast<FunctionFlags>(0);
+}
+
+//===----------------------------------------------------------------------===//
+// Roots
+//===----------------------------------------------------------------------===//
+
+void Solver::addStarts() {
+  LiveUnits.resize(N.units().size());
+  for (FunctionId F = 0; F < N.functionCount(); ++F) {
+    const facts::Function &Fact = N.function(F);
+    if (!N.unit(N.unitOf(F)).Own ||
+        !(has(Fact, FunctionFlags::Main) || has(Fact, FunctionFlags::DllMain) ||
+          has(Fact, FunctionFlags::StaticInitializer)))
+      continue;
+    Result.Starts.push_back(F);
+    markLive(F);
+  }
+}
+
+/// A variable that the program uses, and another program defines, is
+/// initialised there.
+void Solver::addForeignInitializers() {
+  if (all_of(N.units(), [](const LinkedUnit &L) { return L.Own; }))
+    return;
+  DenseSet<NodeId> Own;
+  for (auto [U, L] : enumerate(N.units()))
+    if (L.Own)
+      for (size_t I = 1, E = L.Facts->nodes().size(); I < E; ++I)
+        if (NodeId Node = N.node(U, I); N.nodeKind(Node) == NodeKind::Variable)
+          Own.insert(Node);
+  for (FunctionId F = 0; F < N.functionCount(); ++F) {
+    UnitId U = N.unitOf(F);
+    const facts::Function &Fact = N.function(F);
+    if (N.unit(U).Own || !has(Fact, FunctionFlags::StaticInitializer))
+      continue;
+    if (any_of(N.facts(U).flows(Fact), [&](const facts::Flow &Flow) {
+          return Own.contains(N.node(U, Flow.to()));
+        }))
+      markLive(F);
+  }
+}
+
+void Solver::markLive(FunctionId F) {
+  if (Result.Live.test(F))
+    return;
+  Result.Live.set(F);
+  Pending.push_back(F);
+  UnitId U = N.unitOf(F);
+  if (N.unit(U).Own || LiveUnits.test(U))
+    return;
+  // What is linked from another program brings its initialisers with it.
+  LiveUnits.set(U);
+  const LinkedUnit &L = N.unit(U);
+  for (auto [I, Fact] : enumerate(L.Facts->functions()))
+    if (has(Fact, FunctionFlags::StaticInitializer))
+      markLive(L.Functions + I);
+}
+
+//===----------------------------------------------------------------------===//
+// The fixpoint
+//===----------------------------------------------------------------------===//
+
+void Solver::solve() {
+  while (true) {
+    if (!Pending.empty())
+      activate(Pending.pop_back_val());
+    else if (NodeId Node = Sets.pop())
+      propagate(Node);
+    else
+      return;
+  }
+}
+
+void Solver::activate(FunctionId F) {
+  UnitId U = N.unitOf(F);
+  const facts::Unit &Facts = N.facts(U);
+  const facts::Function &Fact = N.function(F);
+  for (const facts::Flow &Flow : Facts.flows(Fact))
+    copy(N.node(U, Flow.from()), N.node(U, Flow.to()));
+  CallId Id = N.unit(U).Calls + Fact.calls().begin();
+  for (const facts::Call &C : Facts.calls(Fact))
+    activateCall(F, U, Id++, C);
+}
+
+void Solver::activateCall(FunctionId F, UnitId U, CallId Id,
+                          const facts::Call &C) {
+  EntityId Callee = N.entity(U, C.callee());
+  switch (C.kind()) {
+  case CallKind::Indirect:
+    addSite(valueDispatch(N.node(U, C.target())), F, U, Id, C,
+            EdgeKind::Indirect);
+    return;
+  case CallKind::Virtual:
+    if (H.isMethod(Callee)) {
+      EntityId Record = N.entity(U, C.record());
+      addSite(virtualDispatch(Callee, Record ? Record : H.recordOf(Callee)), F,
+              U, Id, C, EdgeKind::Virtual);
+      if (!hasBodies(Callee))
+        activateBodyless(F, U, Id, C);
+      return;
+    }
+    break;
+  case CallKind::Construct:
+    construct(N.entity(U, C.record()));
+    break;
+  default:
+    break;
+  }
+  if (Callee)
+    activateDirect(F, U, Id, C);
+}
+
+/// Does \p Method, or what overrides it, have a body anywhere?
+bool Solver::hasBodies(EntityId Method) {
+  auto [It, New] = HasBodies.try_emplace(Method);
+  if (New)
+    It->second = any_of(H.family(Method),
+                        [&](EntityId M) { return !N.bodies(M).empty(); });
+  return It->second;
+}
+
+void Solver::activateDirect(FunctionId F, UnitId U, CallId Id,
+                            const facts::Call &C) {
+  EntityId Callee = N.entity(U, C.callee());
+  ArrayRef<FunctionId> Bodies = N.bodies(Callee);
+  if (Bodies.empty()) {
+    activateBodyless(F, U, Id, C);
+    return;
+  }
+  for (FunctionId B : Bodies) {
+    G.addEdge({F, B, Id});
+    markLive(B);
+  }
+  bind(U, Id, C, Callee);
+}
+
+void Solver::activateBodyless(FunctionId F, UnitId U, CallId Id,
+                              const facts::Call &C) {
+  const Row &Known = R.of(U, C);
+  Trigger T{EdgeKind::Unknown, 0, Known.Attended, F, Id};
+  T.Kind = EdgeKind::Registration;
+  for (auto [I, Row] : enumerate(Known.Registrations)) {
+    T.Row = I;
+    if (Row->Callee)
+      for (NodeId Node : P.at(*Row->Callee, U, Id, C))
+        await(Node, T);
+  }
+  T.Kind = EdgeKind::Callback;
+  for (auto [I, Row] : enumerate(Known.Callbacks)) {
+    T.Row = I;
+    for (NodeId Node : P.at(Row->Callee, U, Id, C))
+      await(Node, T);
+  }
+  if (Known.Construction)
+    constructTemplate(F, U, Id, C, Known);
+  else if (Known.Invokes)
+    addSite(valueDispatch(N.node(U, C.object())), F, U, Id, C,
+            EdgeKind::Indirect);
+  else if (!Known.Stores && Known.Callbacks.empty() &&
+           Known.Registrations.empty()) {
+    T.Kind = EdgeKind::Unknown;
+    T.Row = 0;
+    for (auto [I, A] : enumerate(N.facts(U).refs(C.arguments())))
+      if (I < 32 && C.callables() >> I & 1)
+        await(N.node(U, A), T);
+  }
+  flowThrough(U, Id, C, Known);
+}
+
+//===----------------------------------------------------------------------===//
+// Values
+//===----------------------------------------------------------------------===//
+
+/// Can a function be at \p Node?
+bool Solver::carries(NodeId Node) const {
+  switch (G.nodeKind(Node)) {
+  case NodeKind::None:
+  case NodeKind::String:
+  case NodeKind::Guid:
+  case NodeKind::Integer:
+  case NodeKind::Object:
+  case NodeKind::Concat:
+    return false;
+  default:
+    return true;
+  }
+}
+
+void Solver::copy(NodeId From, NodeId To) {
+  if (From == To || !carries(From) || !carries(To))
+    return;
+  if (G.nodeKind(From) == NodeKind::Function) {
+    insert(To, N.nodeEntity(From));
+    return;
+  }
+  if (G.nodeKind(From) == NodeKind::Any)
+    openAny(From);
+  Sets.addSuccessor(From, To);
+  for (size_t I = 0; I < Sets.size(From); ++I)
+    insert(To, Sets.item(From, I));
+}
+
+void Solver::openAny(NodeId Node) {
+  if (!OpenedAny.insert(Node).second)
+    return;
+  UnitId U = N.unitOfNode(Node);
+  for (uint32_t Operand : N.facts(U).operands(N.fact(Node)))
+    copy(N.node(U, Operand), Node);
+}
+
+void Solver::insert(NodeId Node, EntityId Function) {
+  Sets.insert(Node, Function);
+}
+
+void Solver::await(NodeId Node, Trigger T) {
+  if (!carries(Node))
+    return;
+  if (G.nodeKind(Node) == NodeKind::Function) {
+    fire(T, N.nodeEntity(Node));
+    return;
+  }
+  if (G.nodeKind(Node) == NodeKind::Any)
+    openAny(Node);
+  Triggers.push_back(T);
+  Sets.addTrigger(Node, Triggers.size() - 1);
+  for (size_t I = 0; I < Sets.done(Node); ++I)
+    fire(T, Sets.item(Node, I));
+}
+
+void Solver::propagate(NodeId Node) {
+  while (EntityId Function = Sets.takeNew(Node)) {
+    Sets.forEachSuccessor(Node, [&](NodeId To) { insert(To, Function); });
+    Sets.forEachTrigger(Node, [&](uint32_t T) {
+      Trigger Copy = Triggers[T];
+      fire(Copy, Function);
+    });
+  }
+}
+
+void Solver::fire(const Trigger &T, EntityId Function) {
+  if (T.Dispatch != NoId) {
+    if (H.isMethod(Function))
+      addInner(T.Dispatch, virtualDispatch(Function, H.recordOf(Function)));
+    else
+      addTarget(T.Dispatch, Function);
+    return;
+  }
+  UnitId U = N.unitOf(T.Caller);
+  const facts::Call &C = N.call(T.Call);
+  Edge E{T.Caller, 0, T.Call, T.Kind, T.Attended, T.Row};
+  if (H.isMethod(Function) && T.Kind != EdgeKind::Registration) {
+    DispatchId D = virtualDispatch(Function, H.recordOf(Function));
+    E.To = G.vertex(D);
+    G.addEdge(E);
+    for (const Passed &Value : P.passed(E, U, C, NoId))
+      if (carries(Value.Value))
+        copy(Value.Value, addHub(D, NodeKind::Parameter, Value.Parameter));
+    return;
+  }
+  for (FunctionId B : N.bodies(Function)) {
+    E.To = B;
+    if (T.Kind == EdgeKind::Registration) {
+      const catalog::EntryPoint *Row = R.of(U, C).Registrations[T.Row];
+      if (Registered.insert({B, Row}).second)
+        Result.EntryPoints.push_back({B, Row->Where, Row->What,
+                                      N.position(U, C.location()),
+                                      N.functionName(T.Caller).str()});
+    }
+    G.addEdge(E);
+    markLive(B);
+    for (const Passed &Value : P.passed(E, U, C, B))
+      if (NodeId To = N.nodeOf(Function, NodeKind::Parameter, Value.Parameter))
+        copy(Value.Value, To);
+  }
+}
+
+/// Lets values flow between a call and the function that it calls.
+void Solver::bind(UnitId U, CallId Id, const facts::Call &C, EntityId Callee) {
+  ArrayRef<uint32_t> Arguments = N.facts(U).refs(C.arguments());
+  N.forEachNodeOf(Callee, [&](NodeId Node) {
+    int Index = N.nodeIndex(Node);
+    NodeKind Kind = N.nodeKind(Node);
+    if (Kind == NodeKind::Parameter) {
+      if (Index < 0)
+        copy(N.node(U, C.object()), Node);
+      else if (size_t(Index) < Arguments.size())
+        copy(N.node(U, Arguments[Index]), Node);
+      return;
+    }
+    N.forEachNodeOfCall(Id, [&](NodeId Given) {
+      if (N.nodeKind(Given) == NodeKind::Output
+              ? Kind == NodeKind::Written && N.nodeIndex(Given) == Index
+              : Kind == NodeKind::Return || Passing::givesObject(C, Node, N))
+        copy(Node, Given);
+    });
+  });
+}
+
+/// Lets values flow through a call whose body is not in the program.
+void Solver::flowThrough(UnitId U, CallId Id, const facts::Call &C,
+                         const Row &Known) {
+  SmallVector<NodeId, 8> From, To;
+  if (Known.Conversion) {
+    for (const catalog::Place &Place : Known.Conversion->From)
+      append_range(From, P.at(Place, U, Id, C));
+    for (const catalog::Place &Place : Known.Conversion->To)
+      append_range(To, P.outputs(Place, Id));
+  } else {
+    From = P.inputs(U, C);
+    N.forEachNodeOfCall(Id, [&](NodeId Node) {
+      if (N.nodeKind(Node) == NodeKind::Result ||
+          Passing::writes(C, N.nodeIndex(Node)))
+        To.push_back(Node);
+    });
+  }
+  for (NodeId Source : From)
+    for (NodeId Target : To)
+      copy(Source, Target);
+}
+
+//===----------------------------------------------------------------------===//
+// Dispatches
+//===----------------------------------------------------------------------===//
+
+DispatchId Solver::virtualDispatch(EntityId Method, EntityId Record) {
+  auto [It, New] = VirtualDispatches.try_emplace({Method, Record});
+  if (!New)
+    return It->second;
+  Dispatch New_;
+  New_.Method = Method;
+  New_.Record = Record;
+  DispatchId D = It->second = G.addDispatch(std::move(New_));
+  Targets.emplace_back();
+  Resolved.push_back(false);
+  ClassState &Class = Classes[Record];
+  Class.Dispatches.push_back(D);
+  std::vector<EntityId> Heirs = Class.ConstructedHeirs;
+  for (EntityId Heir : Heirs)
+    addVirtualTargets(D, Heir);
+  return D;
+}
+
+DispatchId Solver::valueDispatch(NodeId Value) {
+  auto [It, New] = ValueDispatches.try_emplace(Value);
+  if (!New)
+    return It->second;
+  Dispatch New_;
+  New_.Value = Value;
+  DispatchId D = It->second = G.addDispatch(std::move(New_));
+  Targets.emplace_back();
+  Resolved.push_back(true);
+  Trigger T{EdgeKind::Indirect};
+  T.Dispatch = D;
+  await(Value, T);
+  return D;
+}
+
+void Solver::addSite(DispatchId D, FunctionId F, UnitId U, CallId Id,
+                     const facts::Call &C, EdgeKind Kind) {
+  G.setDispatchOfCall(Id, D);
+  G.dispatch(D).Sites.push_back(Id);
+  Edge E{F, G.vertex(D), Id, Kind, false, 0};
+  G.addEdge(E);
+  for (const Passed &Value : P.passed(E, U, C, NoId))
+    if (carries(Value.Value))
+      copy(Value.Value, addHub(D, NodeKind::Parameter, Value.Parameter));
+  N.forEachNodeOfCall(Id, [&](NodeId Node) {
+    bool IsResult = N.nodeKind(Node) == NodeKind::Result;
+    copy(addHub(D, IsResult ? NodeKind::Return : NodeKind::Written,
+                IsResult ? 0 : N.nodeIndex(Node)),
+         Node);
+  });
+}
+
+NodeId Solver::addHub(DispatchId D, NodeKind Kind, int Index) {
+  if (NodeId Known = G.knownHub(D, Kind, Index))
+    return Known;
+  NodeId Hub = G.hub(D, Kind, Index);
+  Sets.grow(G.nodeCount());
+  for (EntityId Target : G.dispatch(D).Targets)
+    connect(Hub, Target);
+  SmallVector<DispatchId, 4> Inner(G.dispatch(D).Inner.begin(),
+                                   G.dispatch(D).Inner.end());
+  for (DispatchId I : Inner)
+    connectInner(Hub, I);
+  return Hub;
+}
+
+/// Lets values flow between a hub and the function that it stands before.
+void Solver::connect(NodeId Node, EntityId Target) {
+  Hub Of = G.hub(Node);
+  NodeId Other = N.nodeOf(Target, Of.Kind, Of.Index);
+  if (!Other)
+    return;
+  if (Of.Kind == NodeKind::Parameter)
+    copy(Node, Other);
+  else
+    copy(Other, Node);
+}
+
+void Solver::connectInner(NodeId Node, DispatchId Inner) {
+  Hub Of = G.hub(Node);
+  NodeId Other = addHub(Inner, Of.Kind, Of.Index);
+  if (Of.Kind == NodeKind::Parameter)
+    copy(Node, Other);
+  else
+    copy(Other, Node);
+}
+
+void Solver::addTarget(DispatchId D, EntityId Target) {
+  if (!Targets[D].insert(Target).second)
+    return;
+  G.dispatch(D).Targets.push_back(Target);
+  for (FunctionId B : N.bodies(Target)) {
+    G.addEdge({G.vertex(D), B, NoId, EdgeKind::Dispatch, false, 0});
+    markLive(B);
+  }
+  SmallVector<NodeId, 4> Hubs = G.dispatch(D).Hubs;
+  for (NodeId Hub : Hubs)
+    connect(Hub, Target);
+}
+
+void Solver::addInner(DispatchId D, DispatchId Inner) {
+  if (is_contained(G.dispatch(D).Inner, Inner))
+    return;
+  G.dispatch(D).Inner.push_back(Inner);
+  G.addEdge({G.vertex(D), G.vertex(Inner), NoId, EdgeKind::Dispatch, false, 0});
+  SmallVector<NodeId, 4> Hubs = G.dispatch(D).Hubs;
+  for (NodeId Hub : Hubs)
+    connectInner(Hub, Inner);
+}
+
+void Solver::addVirtualTargets(DispatchId D, EntityId Record) {
+  for (EntityId M : H.overriders(Record, G.dispatch(D).Method)) {
+    Resolved[D] = true;
+    addTarget(D, M);
+  }
+}
+
+/// An object of class \p Record exists in live code.
+void Solver::construct(EntityId Record) {
+  if (!Record || std::exchange(Classes[Record].Constructed, true))
+    return;
+  for (EntityId A : H.ancestors(Record)) {
+    ClassState &Class = Classes[A];
+    Class.ConstructedHeirs.push_back(Record);
+    SmallVector<DispatchId, 4> Waiting = Class.Dispatches;
+    for (DispatchId D : Waiting)
+      addVirtualTargets(D, Record);
+  }
+}
+
+void Solver::constructTemplate(FunctionId F, UnitId U, CallId Id,
+                               const facts::Call &C, const Row &Known) {
+  if (!std::exchange(HasConstructors, true))
+    for (FunctionId B = 0; B < N.functionCount(); ++B)
+      if (const facts::Function &Fact = N.function(B);
+          N.chosen(B) && has(Fact, FunctionFlags::Constructor))
+        Constructors[N.entity(N.unitOf(B), Fact.record())].push_back(B);
+  for (NodeId Node : P.at(Known.Construction->Class, U, Id, C)) {
+    if (N.nodeKind(Node) != NodeKind::Object)
+      continue;
+    EntityId Record = N.nodeEntity(Node);
+    construct(Record);
+    ArrayRef<FunctionId> All = Constructors[Record];
+    auto Fits = [&](FunctionId B) {
+      return N.function(B).parameters() == C.arguments().size();
+    };
+    bool AnyFits = any_of(All, Fits);
+    for (FunctionId B : All) {
+      if (AnyFits && !Fits(B))
+        continue;
+      G.addEdge({F, B, Id, EdgeKind::Construction, false, 0});
+      markLive(B);
+      bind(U, Id, C, N.entityOf(B));
+    }
+  }
+}
+
+/// Virtual calls of classes that nothing is seen to construct call whatever
+/// overrides their method in live units.
+bool Solver::fallBack() {
+  bool Changed = false;
+  BitVector Units = LiveUnits;
+  for (auto [U, L] : enumerate(N.units()))
+    if (L.Own)
+      Units.set(U);
+  for (DispatchId D = 0, E = G.dispatchCount(); D < E; ++D) {
+    if (Resolved[D])
+      continue;
+    Resolved[D] = true;
+    for (EntityId M : H.family(G.dispatch(D).Method))
+      if (UnitId U = H.unitOf(H.recordOf(M)); U != NoId && Units.test(U)) {
+        addTarget(D, M);
+        Changed = true;
+      }
+  }
+  return Changed;
+}
+
+//===----------------------------------------------------------------------===//
+// All of it
+//===----------------------------------------------------------------------===//
+
+/// Where code that is not live would go: for listings.
+void Solver::addDeadEdges() {
+  for (FunctionId F = 0; F < N.functionCount(); ++F) {
+    if (Result.Live.test(F) || !N.chosen(F))
+      continue;
+    UnitId U = N.unitOf(F);
+    if (!N.unit(U).Own)
+      continue;
+    const facts::Function &Fact = N.function(F);
+    CallId Id = N.unit(U).Calls + Fact.calls().begin();
+    for (const facts::Call &C : N.facts(U).calls(Fact)) {
+      if (C.callee())
+        for (FunctionId B : N.bodies(N.entity(U, C.callee())))
+          G.addEdge({F, B, Id});
+      ++Id;
+    }
+  }
+}
+
+Control Solver::run(std::vector<EntryPoint> Known) {
+  addStarts();
+  addForeignInitializers();
+  Result.EntryPoints = std::move(Known);
+  std::vector<FunctionId> Roots;
+  for (const EntryPoint &E : Result.EntryPoints)
+    Roots.push_back(E.Function);
+  for (FunctionId F : Roots)
+    markLive(F);
+  do
+    solve();
+  while (fallBack());
+  addDeadEdges();
+  G.index();
+  sort(Result.EntryPoints);
+  Sets.forEachSet([&](NodeId Node, ArrayRef<EntityId> Items) {
+    std::vector<EntityId> Sorted(Items.begin(), Items.end());
+    sort(Sorted);
+    Result.Functions[Node] = std::move(Sorted);
+  });
+  return std::move(Result);
+}
+
+Control solveControl(const Names &N, const Hierarchy &H, const Rows &R,
+                     const Passing &P, std::vector<EntryPoint> Known) {
+  return Solver(N, H, R, P).run(std::move(Known));
+}
+
+} // namespace officetidy::link

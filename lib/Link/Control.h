@@ -1,0 +1,51 @@
+//===- Control.h - which code is live, and where control goes ---*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The call graph is built while functions are followed (on the fly, rapid type
+// analysis for virtual calls): a function that becomes live brings its calls
+// and flows with it; these let functions flow, inclusion-based and field-based,
+// to where they are called; that makes further functions live. Each value is
+// handed on once (difference propagation), so the work is in proportion to the
+// flows and to the functions that flow along them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_LINK_CONTROL_H
+#define OFFICETIDY_LINK_CONTROL_H
+
+#include "Link/EntryPoints.h"
+#include "Link/Graph.h"
+#include "Link/Passing.h"
+#include "llvm/ADT/BitVector.h"
+
+namespace officetidy::link {
+
+/// What solving control found out.
+struct Control {
+  explicit Control(const Names &N) : G(N), Live(N.functionCount()) {}
+
+  Graph G;
+  /// The functions that are reachable from a root: an entry point or the
+  /// program's start.
+  llvm::BitVector Live;
+  /// Those that the program's start runs of itself.
+  std::vector<FunctionId> Starts;
+  /// All entry points, sorted, those that live code registers included.
+  std::vector<EntryPoint> EntryPoints;
+  /// The functions that arrive at nodes, sorted; only of nodes where one does.
+  llvm::DenseMap<NodeId, std::vector<EntityId>> Functions;
+};
+
+/// Solves control from the roots: the program's start and \p Known. The edges
+/// of code that is not live are in the graph as well, as far as its calls say
+/// by themselves whom they call.
+Control solveControl(const Names &N, const Hierarchy &H, const Rows &R,
+                     const Passing &P, std::vector<EntryPoint> Known);
+
+} // namespace officetidy::link
+
+#endif // OFFICETIDY_LINK_CONTROL_H

@@ -1,0 +1,190 @@
+//===- EntryPoints.cpp - what Windows calls in unattended processes -------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Link/EntryPoints.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
+#include <tuple>
+
+using namespace llvm;
+using officetidy::facts::FunctionFlags;
+
+namespace officetidy::link {
+
+namespace {
+
+class Finder {
+public:
+  Finder(const Names &N, const Hierarchy &H, const catalog::Index &Catalog,
+         StringRef Program)
+      : N(N), H(H), Catalog(Catalog), Program(Program) {}
+
+  std::vector<EntryPoint> run();
+
+private:
+  void addExtracted(UnitId U);
+  void addFunction(FunctionId F);
+  void addOverriders(EntityId Record);
+  void addOverriders(EntityId Record, EntityId Base,
+                     const catalog::EntryPoint &Row);
+  bool matchesBase(EntityId Base, const catalog::EntryPoint &Row) const;
+  void add(FunctionId F, const catalog::EntryPoint &Row) {
+    Found.push_back({F, Row.Where, Row.What, N.position(F), ""});
+  }
+
+  const Names &N;
+  const Hierarchy &H;
+  const catalog::Index &Catalog;
+  StringRef Program;
+  bool HasGlobs = false;
+  StringSet<> Exports;
+  std::vector<const catalog::EntryPoint *> Guids;
+  /// The functions with bodies of each class, of those in question.
+  DenseMap<EntityId, std::vector<FunctionId>> Members;
+  std::vector<EntryPoint> Found;
+};
+
+} // namespace
+
+static catalog::Context contextOf(facts::Context C) {
+  switch (C) {
+  case facts::Context::Asp:
+    return catalog::Context::Asp;
+  case facts::Context::Scheduler:
+    return catalog::Context::Scheduler;
+  default:
+    return catalog::Context::Service;
+  }
+}
+
+static bool has(const facts::Function &F, FunctionFlags Flag) {
+  return (F.flags() & Flag) != static_cast<FunctionFlags>(0);
+}
+
+static StringRef unqualified(StringRef Name) {
+  size_t At = Name.rfind("::");
+  return At == StringRef::npos ? Name : Name.drop_front(At + 2);
+}
+
+/// Does \p Type contain \p Parts, one behind the other?
+static bool containsInOrder(StringRef Type, ArrayRef<std::string> Parts) {
+  for (const std::string &Part : Parts) {
+    size_t At = Type.find(Part);
+    if (At == StringRef::npos)
+      return false;
+    Type = Type.drop_front(At + Part.size());
+  }
+  return true;
+}
+
+void Finder::addExtracted(UnitId U) {
+  const facts::Unit &Facts = N.facts(U);
+  for (const facts::EntryPoint &P : Facts.entryPoints())
+    for (FunctionId F : N.bodies(N.entity(U, P.function())))
+      Found.push_back({F, contextOf(P.context()), Facts.string(P.row()).str(),
+                       N.position(U, P.location()), ""});
+}
+
+void Finder::addFunction(FunctionId F) {
+  const facts::Function &Fact = N.function(F);
+  if (has(Fact, FunctionFlags::Main))
+    for (const catalog::EntryPoint &Row : Catalog.catalog().EntryPoints)
+      if (!Row.Program.empty() && Row.Program == Program)
+        add(F, Row);
+  if (HasGlobs)
+    for (const catalog::EntryPoint *Row : Catalog.named(N.functionName(F)))
+      add(F, *Row);
+  if (!has(Fact, FunctionFlags::Exported) ||
+      !has(Fact, FunctionFlags::ExternC) || Exports.empty())
+    return;
+  StringRef Type = N.facts(N.unitOf(F)).string(Fact.type());
+  for (const catalog::EntryPoint *Row :
+       Catalog.exports(unqualified(N.functionName(F))))
+    if (containsInOrder(Type, Row->Types))
+      add(F, *Row);
+}
+
+bool Finder::matchesBase(EntityId Base, const catalog::EntryPoint &Row) const {
+  if (Row.Uuid)
+    return H.guid(Base) == Row.Uuid;
+  return N.name(Base) == Row.Base;
+}
+
+void Finder::addOverriders(EntityId Record, EntityId Base,
+                           const catalog::EntryPoint &Row) {
+  for (FunctionId F : Members.lookup(Record)) {
+    StringRef Name = unqualified(N.functionName(F));
+    if (!is_contained(Row.Methods, Name))
+      continue;
+    // Of a method that is virtual in the base, an overload is none; where it is
+    // not virtual there, the name decides.
+    SmallVector<EntityId, 2> Virtual;
+    for (EntityId M : H.methods(Base))
+      if (unqualified(N.name(M)) == Name)
+        Virtual.push_back(M);
+    if (Virtual.empty() || any_of(Virtual, [&](EntityId M) {
+          return H.overrides(N.entityOf(F), M);
+        }))
+      add(F, Row);
+  }
+}
+
+void Finder::addOverriders(EntityId Record) {
+  for (EntityId Base : ArrayRef(H.ancestors(Record)).drop_front()) {
+    for (const catalog::EntryPoint *Row : Catalog.bases(N.name(Base)))
+      if (matchesBase(Base, *Row))
+        addOverriders(Record, Base, *Row);
+    for (const catalog::EntryPoint *Row : Guids)
+      if (N.name(Base) != Row->Base && matchesBase(Base, *Row))
+        addOverriders(Record, Base, *Row);
+  }
+}
+
+std::vector<EntryPoint> Finder::run() {
+  bool HasBases = false;
+  for (const catalog::EntryPoint &Row : Catalog.catalog().EntryPoints) {
+    HasBases |= !Row.Base.empty();
+    HasGlobs |= !Row.Function.empty() && !Row.Exported;
+    if (!Row.Function.empty() && Row.Exported)
+      Exports.insert(Row.Function);
+    if (!Row.Base.empty() && Row.Uuid)
+      Guids.push_back(&Row);
+  }
+  for (FunctionId F = 0; F < N.functionCount(); ++F) {
+    if (!N.unit(N.unitOf(F)).Own || !N.chosen(F))
+      continue;
+    addFunction(F);
+    if (uint32_t Record = N.function(F).record(); Record && HasBases)
+      Members[N.entity(N.unitOf(F), Record)].push_back(F);
+  }
+  for (auto [U, L] : enumerate(N.units()))
+    if (L.Own)
+      addExtracted(U);
+  if (HasBases)
+    for (EntityId Record : H.records())
+      if (Members.contains(Record))
+        addOverriders(Record);
+
+  sort(Found);
+  auto Kind = [](const EntryPoint &P) {
+    return std::tuple(P.Function, P.Where, StringRef(P.What));
+  };
+  Found.erase(std::unique(Found.begin(), Found.end(),
+                          [&](const EntryPoint &A, const EntryPoint &B) {
+                            return Kind(A) == Kind(B);
+                          }),
+              Found.end());
+  return std::move(Found);
+}
+
+std::vector<EntryPoint> entryPoints(const Names &N, const Hierarchy &H,
+                                    const catalog::Index &Catalog,
+                                    StringRef Program) {
+  return Finder(N, H, Catalog, Program).run();
+}
+
+} // namespace officetidy::link

@@ -1,0 +1,168 @@
+//===- Identity.cpp - where the identity of a creation is decided ---------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Link/Identity.h"
+#include "llvm/ADT/STLExtras.h"
+#include <tuple>
+
+using namespace llvm;
+
+namespace officetidy::link {
+
+namespace {
+
+class Tracer {
+public:
+  Tracer(const Names &N, const Rows &R, const Passing &P, const Control &C,
+         const std::vector<bool> &Attended, Values &V)
+      : N(N), R(R), P(P), C(C), Attended(Attended), V(V) {}
+
+  Identities run();
+
+private:
+  void traceCreation(FunctionId F, UnitId U, CallId Id, const facts::Call &C);
+  TermSet identity(UnitId U, CallId Id, const facts::Call &C) const;
+  void push(Wrapper W);
+  void step(uint32_t Index);
+  void decide(FunctionId F, CallId Call, TermId T, uint32_t W, bool Barred);
+
+  const Names &N;
+  const Rows &R;
+  const Passing &P;
+  const Control &C;
+  const std::vector<bool> &Attended;
+  Values &V;
+  Identities Result;
+  /// Of the creation at hand.
+  DenseSet<std::pair<uint64_t, unsigned>> Seen;
+  DenseMap<Vertex, unsigned> Forms;
+};
+
+} // namespace
+
+FunctionId Identities::functionOf(uint32_t W, const Graph &G) const {
+  for (; W != NoId; W = Wrappers[W].Inner)
+    if (G.isFunction(Wrappers[W].At))
+      return Wrappers[W].At;
+  return NoId;
+}
+
+std::vector<Step> Identities::steps(uint32_t W, const Names &N,
+                                    const Graph &G) const {
+  std::vector<Step> Steps;
+  for (; W != NoId; W = Wrappers[W].Inner) {
+    const Wrapper &Here = Wrappers[W];
+    if (!G.isFunction(Here.At))
+      continue;
+    const CreationCall &Creation = Creations[Here.Creation];
+    FunctionId Next = functionOf(Here.Inner, G);
+    CallId Call = Here.Inner == NoId ? Creation.Call : G.edge(Here.Via).Call;
+    Step S;
+    S.Kind = StepKind::Identity;
+    S.From = N.functionName(Here.At).str();
+    S.To = Next == NoId ? Creation.Row->Function : N.functionName(Next).str();
+    S.Where = N.position(N.unitOf(Here.At), N.call(Call).location());
+    Steps.push_back(std::move(S));
+  }
+  return Steps;
+}
+
+/// The terms of the first place that holds a value.
+TermSet Tracer::identity(UnitId U, CallId Id, const facts::Call &Call) const {
+  for (const catalog::Place &Place : Result.Creations.back().Row->Identity) {
+    TermSet Found;
+    for (NodeId Node : P.at(Place, U, Id, Call))
+      for (TermId T : V.open(Node))
+        addTerm(Found, T, Values::MaxOpen);
+    if (!Found.empty())
+      return Found;
+  }
+  return {};
+}
+
+void Tracer::push(Wrapper W) {
+  uint64_t Key = uint64_t(W.At) << 32 | W.Identity;
+  if (Forms[W.At] == MaxForms || !Seen.insert({Key, W.Attended}).second)
+    return;
+  ++Forms[W.At];
+  Result.Wrappers.push_back(W);
+}
+
+void Tracer::traceCreation(FunctionId F, UnitId U, CallId Id,
+                           const facts::Call &Call) {
+  Seen.clear();
+  Forms.clear();
+  uint32_t Creation = Result.Creations.size() - 1;
+  size_t Sites = Result.Sites.size(), First = Result.Wrappers.size();
+  for (TermId T : identity(U, Id, Call))
+    if (V.dependsOn(T, F))
+      push({F, T, Attended[F], Creation, NoId, NoId});
+    else
+      decide(F, Id, T, NoId, false);
+  for (uint32_t I = First; I < Result.Wrappers.size(); ++I)
+    step(I);
+  if (Result.Sites.size() == Sites)
+    Result.Sites.push_back({F, Id, Creation, NoId, NoId, false});
+}
+
+/// Goes from a wrapper to all that call it.
+void Tracer::step(uint32_t Index) {
+  const Wrapper W = Result.Wrappers[Index];
+  for (uint32_t EdgeId : C.G.in(W.At)) {
+    const Edge &E = C.G.edge(EdgeId);
+    bool Barred = W.Attended || E.Attended;
+    for (TermId T : V.before(W.Identity, E)) {
+      if (!V.dependsOn(T, E.From)) {
+        if (C.G.isFunction(E.From))
+          decide(E.From, E.Call, T, Index, Barred);
+        continue;
+      }
+      bool Stops = C.G.isFunction(E.From) && Attended[E.From];
+      push({E.From, T, Barred || Stops, W.Creation, Index, EdgeId});
+    }
+  }
+}
+
+/// \p T is no longer in terms of a parameter at \p Call in \p F, which calls
+/// wrapper \p W.
+void Tracer::decide(FunctionId F, CallId Call, TermId T, uint32_t W,
+                    bool Barred) {
+  Code Counts = C.Live.test(F) ? Code::Live : Code::All;
+  uint32_t Creation = Result.Creations.size() - 1;
+  for (TermId Constant : V.closed(T, Counts))
+    Result.Sites.push_back({F, Call, Creation, W, Constant, Barred});
+}
+
+Identities Tracer::run() {
+  for (FunctionId F = 0; F < N.functionCount(); ++F) {
+    UnitId U = N.unitOf(F);
+    if (!N.chosen(F) || !(N.unit(U).Own || C.Live.test(F)))
+      continue;
+    const facts::Function &Fact = N.function(F);
+    CallId Id = N.unit(U).Calls + Fact.calls().begin();
+    for (const facts::Call &Call : N.facts(U).calls(Fact)) {
+      if (Call.row()) {
+        const catalog::Creation *Row = R.of(U, Call).Creation;
+        EntityId Callee = N.entity(U, Call.callee());
+        if (Row && (!Callee || N.bodies(Callee).empty())) {
+          Result.Creations.push_back({F, Id, Row});
+          traceCreation(F, U, Id, Call);
+        }
+      }
+      ++Id;
+    }
+  }
+  return std::move(Result);
+}
+
+Identities traceIdentities(const Names &N, const Rows &R, const Passing &P,
+                           const Control &C, const std::vector<bool> &Attended,
+                           Values &V) {
+  return Tracer(N, R, P, C, Attended, V).run();
+}
+
+} // namespace officetidy::link

@@ -1,0 +1,215 @@
+//===- Link.cpp - facts to program to creations ---------------------------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Link/Link.h"
+#include "Link/Identity.h"
+#include "Link/Ways.h"
+#include "llvm/ADT/STLExtras.h"
+#include <set>
+#include <tuple>
+
+using namespace llvm;
+
+namespace officetidy::link {
+
+/// The functions that control doesn't go through.
+static std::vector<bool> attendedFunctions(const Names &N,
+                                           const catalog::Index &Catalog) {
+  std::vector<bool> Attended(N.functionCount());
+  bool HasGlobs = !Catalog.catalog().Attended.empty();
+  for (FunctionId F = 0; F < N.functionCount(); ++F)
+    Attended[F] = (N.function(F).flags() & facts::FunctionFlags::Attended) !=
+                      static_cast<facts::FunctionFlags>(0) ||
+                  (HasGlobs && Catalog.attended(N.functionName(F)));
+  return Attended;
+}
+
+struct Program::Impl {
+  Impl(StringRef Name, ArrayRef<const facts::Unit *> Units,
+       ArrayRef<const facts::Unit *> Elsewhere, const catalog::Index &Catalog,
+       const Summary *Rest)
+      : Catalog(Catalog), N(Units, Elsewhere), H(N), R(N, Catalog), P(N, R),
+        C(solveControl(N, H, R, P, link::entryPoints(N, H, Catalog, Name))),
+        Attended(attendedFunctions(N, Catalog)), V(N, R, P, C),
+        Found(traceIdentities(N, R, P, C, Attended, V)), W(N, R, C, Attended) {}
+
+  CreationSite creation(const Site &S) const;
+  std::vector<std::string> deadEnds(FunctionId F) const;
+
+  const catalog::Index &Catalog;
+  Names N;
+  Hierarchy H;
+  Rows R;
+  Passing P;
+  Control C;
+  std::vector<bool> Attended;
+  Values V;
+  Identities Found;
+  Ways W;
+};
+
+Program::Program(StringRef Name, ArrayRef<const facts::Unit *> Units,
+                 ArrayRef<const facts::Unit *> Elsewhere,
+                 const catalog::Index &Catalog, const Summary *Rest)
+    : I(std::make_unique<Impl>(Name, Units, Elsewhere, Catalog, Rest)) {}
+Program::~Program() = default;
+Program::Program(Program &&) = default;
+Program &Program::operator=(Program &&) = default;
+
+//===----------------------------------------------------------------------===//
+// Creations
+//===----------------------------------------------------------------------===//
+
+CreationSite Program::Impl::creation(const Site &S) const {
+  const catalog::Creation &Row = *Found.Creations[S.Creation].Row;
+  FunctionId Callee = Found.functionOf(S.Wrapper, C.G);
+  CreationSite To;
+  To.Where = N.position(N.unitOf(S.Function), N.call(S.Call).location());
+  To.Function = N.functionName(S.Function).str();
+  To.Callee = Callee == NoId ? Row.Function : N.functionName(Callee).str();
+  To.Api = Row.Function;
+  To.Attaches = Row.Attaches;
+  if (S.Identity != NoId) {
+    StringRef Text = V.terms().textOf(S.Identity);
+    To.Identity = Text.str();
+    To.Class = V.terms().kind(S.Identity) == TermKind::Guid
+                   ? Catalog.classOf(catalog::GuidText{Text.str()})
+                   : Catalog.classOf(Text, Row.Form);
+  }
+  To.Note = To.Class && To.Class->Note;
+  To.Wrappers = Found.steps(S.Wrapper, N, C.G);
+  if (!S.Attended)
+    To.Ways = W.to(S.Function);
+  return To;
+}
+
+/// What makes two sites one.
+static auto key(const CreationSite &S) {
+  return std::tuple<const Position &, StringRef, bool, StringRef>(
+      S.Where, S.Api, !S.Class,
+      S.Class ? StringRef(S.Class->Name) : StringRef(S.Identity));
+}
+
+static bool siteLess(const CreationSite &A, const CreationSite &B) {
+  auto Rest = [](const CreationSite &S) {
+    return std::tuple<bool, size_t, StringRef, StringRef, StringRef>(
+        S.Ways.empty(), S.Wrappers.size(), S.Identity, S.Function, S.Callee);
+  };
+  return std::tuple(key(A), Rest(A)) < std::tuple(key(B), Rest(B));
+}
+
+static bool stepLess(const Step &A, const Step &B) {
+  auto Key = [](const Step &S) {
+    return std::tie(S.From, S.Where, S.To, S.Kind, S.Via, S.How);
+  };
+  return Key(A) < Key(B);
+}
+
+/// The better of two ways: the shorter, then the first by name and place.
+static bool wayLess(const Way &A, const Way &B) {
+  if (A.Steps.size() != B.Steps.size())
+    return A.Steps.size() < B.Steps.size();
+  return std::lexicographical_compare(A.Steps.begin(), A.Steps.end(),
+                                      B.Steps.begin(), B.Steps.end(), stepLess);
+}
+
+static void addWays(std::vector<Way> &To, std::vector<Way> From) {
+  for (Way &W : From) {
+    auto At = lower_bound(
+        To, W, [](const Way &A, const Way &B) { return A.Where < B.Where; });
+    if (At == To.end() || At->Where != W.Where)
+      To.insert(At, std::move(W));
+    else if (wayLess(W, *At))
+      *At = std::move(W);
+  }
+}
+
+/// Sorts \p Sites and makes one of equal ones.
+static std::vector<CreationSite> join(std::vector<CreationSite> Sites) {
+  sort(Sites, siteLess);
+  std::vector<CreationSite> Joined;
+  for (CreationSite &S : Sites) {
+    if (Joined.empty() || key(Joined.back()) != key(S))
+      Joined.push_back(std::move(S));
+    else
+      addWays(Joined.back().Ways, std::move(S.Ways));
+  }
+  return Joined;
+}
+
+std::vector<CreationSite> Program::creations() const {
+  std::vector<CreationSite> All;
+  for (const Site &S : I->Found.Sites)
+    All.push_back(I->creation(S));
+  return join(std::move(All));
+}
+
+std::vector<CreationSite> merge(std::vector<std::vector<CreationSite>> Lists) {
+  std::vector<CreationSite> All;
+  for (std::vector<CreationSite> &L : Lists)
+    std::move(L.begin(), L.end(), std::back_inserter(All));
+  return join(std::move(All));
+}
+
+//===----------------------------------------------------------------------===//
+// Looking around
+//===----------------------------------------------------------------------===//
+
+std::vector<EntryPointSite> Program::entryPoints() const {
+  std::set<EntryPointSite> All;
+  for (const EntryPoint &E : I->C.EntryPoints)
+    All.insert({I->N.position(E.Function), E.Evidence,
+                I->N.functionName(E.Function).str(), E.What, E.Where});
+  return {All.begin(), All.end()};
+}
+
+/// The functions that one ends at going backwards from \p F.
+std::vector<std::string> Program::Impl::deadEnds(FunctionId F) const {
+  std::set<std::string> Ends;
+  std::vector<Vertex> Stack{F};
+  DenseSet<Vertex> Seen{F};
+  while (!Stack.empty()) {
+    Vertex At = Stack.back();
+    Stack.pop_back();
+    bool Called = false;
+    for (uint32_t E : C.G.in(At)) {
+      if (C.G.edge(E).Kind == EdgeKind::Registration)
+        continue;
+      Called = true;
+      if (Seen.insert(C.G.edge(E).From).second)
+        Stack.push_back(C.G.edge(E).From);
+    }
+    if (!Called && C.G.isFunction(At))
+      Ends.insert(N.functionName(At).str());
+  }
+  return {Ends.begin(), Ends.end()};
+}
+
+std::vector<Reachability> Program::why(StringRef Function) const {
+  std::vector<Reachability> All;
+  for (FunctionId F = 0; F < I->N.functionCount(); ++F) {
+    StringRef Name = I->N.functionName(F);
+    if (!I->N.chosen(F) || !Name.consume_back(Function) ||
+        !(Name.empty() || Name.ends_with("::")))
+      continue;
+    Reachability R;
+    R.Function = I->N.functionName(F).str();
+    R.Where = I->N.position(F);
+    R.Ways = I->W.to(F);
+    if (R.Ways.empty())
+      R.DeadEnds = I->deadEnds(F);
+    All.push_back(std::move(R));
+  }
+  sort(All, [](const Reachability &A, const Reachability &B) {
+    return std::tie(A.Function, A.Where) < std::tie(B.Function, B.Where);
+  });
+  return All;
+}
+
+void Program::summarize(SummaryWriter &) const {}
+
+} // namespace officetidy::link

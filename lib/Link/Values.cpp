@@ -1,0 +1,495 @@
+//===- Values.cpp - what a node may hold ----------------------------------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Link/Values.h"
+#include "Link/Guids.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include <tuple>
+
+using namespace llvm;
+using officetidy::facts::NodeKind;
+
+namespace officetidy::link {
+
+Values::Values(const Names &N, const Rows &R, const Passing &P, Control &C)
+    : N(N), R(R), P(P), C(C) {
+  for (FunctionId F = 0; F < N.functionCount(); ++F) {
+    if (!N.chosen(F))
+      continue;
+    UnitId U = N.unitOf(F);
+    for (const facts::Flow &Flow : N.facts(U).flows(N.function(F))) {
+      NodeId To = N.node(U, Flow.to());
+      if (NodeKind K = N.nodeKind(To);
+          K == NodeKind::Field || K == NodeKind::Variable)
+        Stores.push_back({To, N.node(U, Flow.from()), F});
+    }
+  }
+  sort(Stores, [](const Store &A, const Store &B) {
+    return std::tie(A.To, A.By, A.From) < std::tie(B.To, B.By, B.From);
+  });
+}
+
+ArrayRef<Values::Store> Values::stores(NodeId Node) const {
+  auto Begin =
+      partition_point(Stores, [&](const Store &S) { return S.To < Node; });
+  auto End = std::find_if(Begin, Stores.end(),
+                          [&](const Store &S) { return S.To != Node; });
+  return ArrayRef(Stores).slice(Begin - Stores.begin(), End - Begin);
+}
+
+bool Values::counts(FunctionId F, Code Counts) const {
+  return Counts == Code::All || C.Live.test(F);
+}
+
+/// Is \p Leaf a parameter of \p Function?
+bool Values::belongsTo(NodeId Leaf, EntityId Function) const {
+  return !C.G.isHub(Leaf) && N.nodeKind(Leaf) == NodeKind::Parameter &&
+         N.nodeEntity(Leaf) == Function;
+}
+
+bool Values::dependsOn(TermId T, Vertex V) const {
+  return Terms.anyLeaf(T, [&](NodeId Leaf) {
+    if (C.G.isFunction(V))
+      return belongsTo(Leaf, N.entityOf(V));
+    return C.G.isHub(Leaf) && C.G.vertex(C.G.hub(Leaf).Of) == V;
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// The solver
+//===----------------------------------------------------------------------===//
+
+uint32_t Values::unknown(NodeId Node, Question Asked) {
+  uint64_t Key = uint64_t(Node) << 2 | static_cast<unsigned>(Asked);
+  auto [It, New] = Ids.try_emplace(Key, Unknowns.size());
+  if (New)
+    Unknowns.emplace_back(Node, Asked);
+  return It->second;
+}
+
+void Values::push(uint32_t V) {
+  if (std::exchange(Unknowns[V].Queued, true))
+    return;
+  Stack.push_back(V);
+}
+
+/// The answer as far as it is known; it is asked again when it grows.
+TermSet Values::ask(NodeId Node, Question Asked) {
+  uint32_t V = unknown(Node, Asked);
+  if (Current == NoId) {
+    solve(V);
+    return Unknowns[V].Answer;
+  }
+  if (Dependencies.insert({V, Current}).second)
+    Unknowns[V].Dependents.push_back(Current);
+  if (!Unknowns[V].Visited)
+    push(V);
+  return Unknowns[V].Answer;
+}
+
+void Values::solve(uint32_t Root) {
+  if (Unknowns[Root].Visited)
+    return;
+  push(Root);
+  while (!Stack.empty()) {
+    uint32_t V = Stack.back();
+    Unknowns[V].Visited = true;
+    size_t Height = Stack.size();
+    TermSet Found;
+    Current = V;
+    compute(Unknowns[V], Found);
+    Current = NoId;
+    // What it names comes first, where that has never been solved.
+    if (Stack.size() > Height)
+      continue;
+    Stack.pop_back();
+    Unknowns[V].Queued = false;
+    size_t Max = Unknowns[V].Asked == Question::Open ? MaxOpen : MaxClosed;
+    bool Grew = false;
+    for (TermId T : Found)
+      Grew |= addTerm(Unknowns[V].Answer, T, Max);
+    if (Grew)
+      for (uint32_t D : Unknowns[V].Dependents)
+        push(D);
+  }
+}
+
+TermSet Values::open(NodeId Node) { return ask(Node, Question::Open); }
+
+TermSet Values::closed(TermId T, Code Counts) {
+  TermSet All;
+  close(T, Counts, All);
+  return All;
+}
+
+void Values::compute(Unknown &V, TermSet &To) {
+  if (V.Asked == Question::Open)
+    computeOpen(V.Node, To);
+  else
+    computeClosed(V.Node, V.Asked == Question::Live ? Code::Live : Code::All,
+                  To);
+}
+
+//===----------------------------------------------------------------------===//
+// Open terms
+//===----------------------------------------------------------------------===//
+
+static void addAll(TermSet &To, const TermSet &From, size_t Max) {
+  for (TermId T : From)
+    addTerm(To, T, Max);
+}
+
+void Values::computeOpen(NodeId Node, TermSet &To) {
+  if (C.G.isHub(Node)) {
+    openHub(Node, To);
+    return;
+  }
+  switch (N.nodeKind(Node)) {
+  case NodeKind::String: {
+    UnitId U = N.unitOfNode(Node);
+    To.push_back(Terms.text(N.facts(U).string(N.fact(Node).a())));
+    return;
+  }
+  case NodeKind::Guid:
+    To.push_back(Terms.guid(guidText(N, Node).Text));
+    return;
+  case NodeKind::Parameter:
+  case NodeKind::Field:
+  case NodeKind::Variable:
+    To.push_back(Terms.leaf(Node));
+    return;
+  case NodeKind::Return:
+  case NodeKind::Written:
+    openBodies(Node, To);
+    return;
+  case NodeKind::Result:
+  case NodeKind::Output:
+    openCall(Node, To);
+    return;
+  case NodeKind::Any: {
+    UnitId U = N.unitOfNode(Node);
+    for (uint32_t Operand : N.facts(U).operands(N.fact(Node)))
+      addAll(To, ask(N.node(U, Operand), Question::Open), MaxOpen);
+    return;
+  }
+  case NodeKind::Concat: {
+    UnitId U = N.unitOfNode(Node);
+    openConcat(N.facts(U).operands(N.fact(Node)), U, To);
+    return;
+  }
+  case NodeKind::None:
+  case NodeKind::Integer:
+  case NodeKind::Function:
+  case NodeKind::Object:
+    return;
+  }
+}
+
+/// An integer, where it is part of a text.
+TermId Values::integer(NodeId Node) {
+  const facts::Node &Fact = N.fact(Node);
+  uint64_t Low = Fact.a(), High = static_cast<uint32_t>(Fact.b());
+  return Terms.text(itostr(static_cast<int64_t>(High << 32 | Low)));
+}
+
+void Values::openConcat(ArrayRef<uint32_t> Operands, UnitId U, TermSet &To) {
+  std::vector<SmallVector<TermId, 4>> Prefixes(1);
+  for (uint32_t Operand : Operands) {
+    NodeId Node = N.node(U, Operand);
+    TermSet Parts;
+    if (N.nodeKind(Node) == NodeKind::Integer)
+      Parts.push_back(integer(Node));
+    else
+      Parts = ask(Node, Question::Open);
+    std::vector<SmallVector<TermId, 4>> Longer;
+    for (const SmallVector<TermId, 4> &Prefix : Prefixes)
+      for (TermId Part : Parts) {
+        if (Longer.size() == MaxOpen)
+          break;
+        Longer.push_back(Prefix);
+        Longer.back().push_back(Part);
+      }
+    Prefixes = std::move(Longer);
+  }
+  for (const SmallVector<TermId, 4> &Parts : Prefixes)
+    if (TermId T = Terms.concat(Parts); T != NoId)
+      addTerm(To, T, MaxOpen);
+}
+
+/// What the bodies of a function return or write.
+void Values::openBodies(NodeId Node, TermSet &To) {
+  for (FunctionId F : N.bodies(N.nodeEntity(Node))) {
+    UnitId U = N.unitOf(F);
+    for (const facts::Flow &Flow : N.facts(U).flows(N.function(F)))
+      if (N.node(U, Flow.to()) == Node)
+        addAll(To, ask(N.node(U, Flow.from()), Question::Open), MaxOpen);
+  }
+}
+
+/// What a dispatch gives: what its targets do, in terms of the dispatch.
+void Values::openHub(NodeId Node, TermSet &To) {
+  Hub Of = C.G.hub(Node);
+  if (Of.Kind == NodeKind::Parameter) {
+    To.push_back(Terms.leaf(Node));
+    return;
+  }
+  std::vector<EntityId> Targets = C.G.dispatch(Of.Of).Targets;
+  for (EntityId Target : Targets) {
+    NodeId Given = N.nodeOf(Target, Of.Kind, Of.Index);
+    if (!Given)
+      continue;
+    for (TermId T : ask(Given, Question::Open))
+      substitute(
+          T,
+          [&](NodeId Leaf) -> std::optional<TermSet> {
+            if (!belongsTo(Leaf, Target))
+              return std::nullopt;
+            return TermSet{Terms.leaf(
+                C.G.hub(Of.Of, NodeKind::Parameter, N.nodeIndex(Leaf)))};
+          },
+          To, MaxOpen);
+  }
+  std::vector<DispatchId> Inner = C.G.dispatch(Of.Of).Inner;
+  for (DispatchId D : Inner)
+    for (TermId T : ask(C.G.hub(D, Of.Kind, Of.Index), Question::Open))
+      substitute(
+          T,
+          [&](NodeId Leaf) -> std::optional<TermSet> {
+            if (!C.G.isHub(Leaf) || C.G.hub(Leaf).Of != D)
+              return std::nullopt;
+            int Index = C.G.hub(Leaf).Index;
+            return TermSet{
+                Terms.leaf(C.G.hub(Of.Of, NodeKind::Parameter, Index))};
+          },
+          To, MaxOpen);
+}
+
+/// What a call gives: its result, or what it writes.
+void Values::openCall(NodeId Node, TermSet &To) {
+  UnitId U = N.unitOfNode(Node);
+  uint32_t Local = N.fact(Node).a();
+  const facts::Call &Call = N.facts(U).calls()[Local];
+  CallId Id = N.unit(U).Calls + Local;
+  bool IsResult = N.nodeKind(Node) == NodeKind::Result;
+  int Index = IsResult ? 0 : N.nodeIndex(Node);
+  NodeKind Kind = IsResult ? NodeKind::Return : NodeKind::Written;
+
+  if (DispatchId D = C.G.dispatchOfCall(Id);
+      D != NoId &&
+      (!C.G.dispatch(D).Targets.empty() || !C.G.dispatch(D).Inner.empty())) {
+    Edge E;
+    E.Call = Id;
+    E.Kind = Call.kind() == facts::CallKind::Virtual ? EdgeKind::Virtual
+                                                     : EdgeKind::Indirect;
+    SmallVector<Passed, 8> Values = P.passed(E, U, Call, NoId);
+    for (TermId T : ask(C.G.hub(D, Kind, Index), Question::Open))
+      substitute(
+          T,
+          [&](NodeId Leaf) -> std::optional<TermSet> {
+            if (!C.G.isHub(Leaf) || C.G.hub(Leaf).Of != D)
+              return std::nullopt;
+            TermSet All;
+            for (const Passed &Value : Values)
+              if (Value.Parameter == C.G.hub(Leaf).Index)
+                addAll(All, ask(Value.Value, Question::Open), MaxOpen);
+            return All;
+          },
+          To, MaxOpen);
+    return;
+  }
+  EntityId Callee = N.entity(U, Call.callee());
+  if (!Callee || N.bodies(Callee).empty()) {
+    openBodyless(Node, U, Id, Call, To);
+    return;
+  }
+  openGiven(Callee, Kind, Index, U, Call, To);
+  if (IsResult && (Call.kind() == facts::CallKind::Construct ||
+                   Call.kind() == facts::CallKind::Subobject))
+    openGiven(Callee, NodeKind::Written, -1, U, Call, To);
+}
+
+/// What \p Callee returns or writes, in terms of the function that calls it.
+void Values::openGiven(EntityId Callee, NodeKind Kind, int Index, UnitId U,
+                       const facts::Call &Call, TermSet &To) {
+  NodeId Given = N.nodeOf(Callee, Kind, Index);
+  if (!Given)
+    return;
+  ArrayRef<uint32_t> Arguments = N.facts(U).refs(Call.arguments());
+  for (TermId T : ask(Given, Question::Open))
+    substitute(
+        T,
+        [&](NodeId Leaf) -> std::optional<TermSet> {
+          if (!belongsTo(Leaf, Callee))
+            return std::nullopt;
+          int I = N.nodeIndex(Leaf);
+          if (I < 0)
+            return ask(N.node(U, Call.object()), Question::Open);
+          if (size_t(I) < Arguments.size())
+            return ask(N.node(U, Arguments[I]), Question::Open);
+          return TermSet();
+        },
+        To, MaxOpen);
+}
+
+/// What a call gives whose body is not in the program.
+void Values::openBodyless(NodeId Node, UnitId U, CallId Id,
+                          const facts::Call &Call, TermSet &To) {
+  const Row &Known = R.of(U, Call);
+  bool IsResult = N.nodeKind(Node) == NodeKind::Result;
+  if (Known.Conversion) {
+    if (none_of(Known.Conversion->To, [&](const catalog::Place &Place) {
+          return is_contained(P.outputs(Place, Id), Node);
+        }))
+      return;
+    for (const catalog::Place &Place : Known.Conversion->From)
+      for (NodeId From : P.at(Place, U, Id, Call))
+        addAll(To, ask(From, Question::Open), MaxOpen);
+    return;
+  }
+  if ((Call.flags() & facts::CallFlags::Concatenates) ==
+      facts::CallFlags::Concatenates) {
+    SmallVector<uint32_t, 4> Operands;
+    if (Call.object())
+      Operands.push_back(Call.object());
+    append_range(Operands, N.facts(U).refs(Call.arguments()));
+    openConcat(Operands, U, To);
+    return;
+  }
+  if (Known.Creation || !(IsResult || Passing::writes(Call, N.nodeIndex(Node))))
+    return;
+  for (NodeId From : P.inputs(U, Call))
+    addAll(To, ask(From, Question::Open), MaxOpen);
+}
+
+void Values::substitute(TermId T,
+                        function_ref<std::optional<TermSet>(NodeId)> With,
+                        TermSet &To, size_t Max) {
+  if (Terms.kind(T) == TermKind::Leaf) {
+    if (std::optional<TermSet> Replaced = With(Terms.leafOf(T)))
+      addAll(To, *Replaced, Max);
+    else
+      addTerm(To, T, Max);
+    return;
+  }
+  if (Terms.kind(T) != TermKind::Concat) {
+    addTerm(To, T, Max);
+    return;
+  }
+  std::vector<SmallVector<TermId, 4>> Prefixes(1);
+  SmallVector<TermId, 8> Parts(Terms.parts(T).begin(), Terms.parts(T).end());
+  for (TermId Part : Parts) {
+    TermSet Choices;
+    substitute(Part, With, Choices, Max);
+    std::vector<SmallVector<TermId, 4>> Longer;
+    for (const SmallVector<TermId, 4> &Prefix : Prefixes)
+      for (TermId Choice : Choices) {
+        if (Longer.size() == Max)
+          break;
+        Longer.push_back(Prefix);
+        Longer.back().push_back(Choice);
+      }
+    Prefixes = std::move(Longer);
+  }
+  for (const SmallVector<TermId, 4> &Joined : Prefixes)
+    if (TermId Whole = Terms.concat(Joined); Whole != NoId)
+      addTerm(To, Whole, Max);
+}
+
+TermSet Values::before(TermId T, const Edge &E) {
+  TermSet To;
+  if (E.Kind == EdgeKind::Dispatch) {
+    // A dispatch's target, or an inner dispatch, is in terms of the dispatch.
+    DispatchId D = C.G.dispatchOf(E.From);
+    substitute(
+        T,
+        [&](NodeId Leaf) -> std::optional<TermSet> {
+          int Index;
+          if (!C.G.isHub(Leaf)) {
+            if (!C.G.isFunction(E.To) || !belongsTo(Leaf, N.entityOf(E.To)))
+              return std::nullopt;
+            Index = N.nodeIndex(Leaf);
+          } else {
+            if (C.G.vertex(C.G.hub(Leaf).Of) != E.To)
+              return std::nullopt;
+            Index = C.G.hub(Leaf).Index;
+          }
+          return TermSet{Terms.leaf(C.G.hub(D, NodeKind::Parameter, Index))};
+        },
+        To, MaxOpen);
+    return To;
+  }
+  UnitId U = N.unitOf(E.From);
+  bool ToFunction = C.G.isFunction(E.To);
+  SmallVector<Passed, 8> Values =
+      P.passed(E, U, N.call(E.Call), ToFunction ? E.To : NoId);
+  substitute(
+      T,
+      [&](NodeId Leaf) -> std::optional<TermSet> {
+        int Index;
+        if (ToFunction) {
+          if (!belongsTo(Leaf, N.entityOf(E.To)))
+            return std::nullopt;
+          Index = N.nodeIndex(Leaf);
+        } else {
+          if (!C.G.isHub(Leaf) || C.G.vertex(C.G.hub(Leaf).Of) != E.To)
+            return std::nullopt;
+          Index = C.G.hub(Leaf).Index;
+        }
+        TermSet All;
+        for (const Passed &Value : Values)
+          if (Value.Parameter == Index)
+            addAll(All, ask(Value.Value, Question::Open), MaxOpen);
+        return All;
+      },
+      To, MaxOpen);
+  return To;
+}
+
+//===----------------------------------------------------------------------===//
+// Closed terms
+//===----------------------------------------------------------------------===//
+
+void Values::close(TermId T, Code Counts, TermSet &To) {
+  substitute(
+      T,
+      [&](NodeId Leaf) -> std::optional<TermSet> {
+        return ask(Leaf, Counts == Code::Live ? Question::Live : Question::All);
+      },
+      To, MaxClosed);
+}
+
+void Values::computeClosed(NodeId Node, Code Counts, TermSet &To) {
+  if (C.G.isHub(Node) || N.nodeKind(Node) == NodeKind::Parameter) {
+    closeParameter(Node, Counts, To);
+    return;
+  }
+  for (const Store &S : stores(Node))
+    if (counts(S.By, Counts))
+      for (TermId T : ask(S.From, Question::Open))
+        close(T, Counts, To);
+}
+
+/// All that calls pass as the parameter \p Node.
+void Values::closeParameter(NodeId Node, Code Counts, TermSet &To) {
+  SmallVector<Vertex, 2> Functions;
+  if (C.G.isHub(Node))
+    Functions.push_back(C.G.vertex(C.G.hub(Node).Of));
+  else
+    append_range(Functions, N.bodies(N.nodeEntity(Node)));
+  TermId Leaf = Terms.leaf(Node);
+  for (Vertex V : Functions)
+    for (uint32_t I : C.G.in(V)) {
+      const Edge &E = C.G.edge(I);
+      if (C.G.isFunction(E.From) && !counts(E.From, Counts))
+        continue;
+      for (TermId T : before(Leaf, E))
+        close(T, Counts, To);
+    }
+}
+
+} // namespace officetidy::link

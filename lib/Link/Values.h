@@ -1,0 +1,123 @@
+//===- Values.h - what a node may hold --------------------------*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Values are traced backwards and on demand. Two questions are asked of a node:
+//
+//  * open: of which terms is it, where the parameters of the function around
+//    it stay, and fields and variables stay? Calls are matched with returns:
+//    what a callee gives is a summary in its own parameters, into which the
+//    call's arguments are put.
+//  * closed: which constants may it hold? Fields, variables and parameters are
+//    replaced by all that is stored in them, or passed, by code that counts.
+//
+// Each question about a node is an unknown, whose equation names others. An
+// unknown is solved again when one that it names has grown, so recursion ends
+// in a fixpoint. A node has at most MaxOpen open terms and MaxClosed closed
+// ones; the first ones, in the order of the units, are kept.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_LINK_VALUES_H
+#define OFFICETIDY_LINK_VALUES_H
+
+#include "Link/Control.h"
+#include "Link/Terms.h"
+#include <deque>
+
+namespace officetidy::link {
+
+/// Whose stores and calls count when a value is traced.
+enum class Code : uint8_t {
+  Live, ///< of live functions only
+  All   ///< of dead ones, too: to say of dead creations what they create
+};
+
+class Values {
+public:
+  static constexpr size_t MaxOpen = 256;
+  static constexpr size_t MaxClosed = 1024;
+
+  Values(const Names &N, const Rows &R, const Passing &P, Control &C);
+
+  TermTable &terms() { return Terms; }
+  const TermTable &terms() const { return Terms; }
+
+  /// What \p Node is made of, in the terms of the function around it.
+  TermSet open(NodeId Node);
+  /// The constants that \p T may stand for.
+  TermSet closed(TermId T, Code Counts);
+  /// \p T after the step backwards over \p E, which leads to the function or
+  /// dispatch that \p T is in terms of: what it is in terms of where \p E comes
+  /// from.
+  TermSet before(TermId T, const Edge &E);
+  /// Is \p T in terms of a parameter of \p V, a function or dispatch?
+  bool dependsOn(TermId T, Vertex V) const;
+
+private:
+  enum class Question : uint8_t { Open, Live, All };
+  struct Unknown {
+    Unknown(NodeId Node, Question Asked) : Node(Node), Asked(Asked) {}
+
+    NodeId Node;
+    Question Asked;
+    bool Visited = false;
+    bool Queued = false;
+    TermSet Answer;
+    llvm::SmallVector<uint32_t, 2> Dependents;
+  };
+  /// A store to a field or variable.
+  struct Store {
+    NodeId To, From;
+    FunctionId By;
+  };
+
+  // The equations.
+  void compute(Unknown &V, TermSet &To);
+  void computeOpen(NodeId Node, TermSet &To);
+  void computeClosed(NodeId Node, Code Counts, TermSet &To);
+  void openCall(NodeId Node, TermSet &To);
+  void openBodyless(NodeId Node, UnitId U, CallId Id, const facts::Call &C,
+                    TermSet &To);
+  void openGiven(EntityId Callee, facts::NodeKind Kind, int Index, UnitId U,
+                 const facts::Call &C, TermSet &To);
+  void openHub(NodeId Node, TermSet &To);
+  void openConcat(llvm::ArrayRef<uint32_t> Operands, UnitId U, TermSet &To);
+  void openBodies(NodeId Node, TermSet &To);
+  void closeParameter(NodeId Node, Code Counts, TermSet &To);
+  void close(TermId T, Code Counts, TermSet &To);
+  /// Replaces each leaf of \p T by what \p With says of it, in all ways; a leaf
+  /// of which it says nothing stays.
+  void substitute(TermId T,
+                  llvm::function_ref<std::optional<TermSet>(NodeId)> With,
+                  TermSet &To, size_t Max);
+  TermId integer(NodeId Node);
+  bool counts(FunctionId F, Code Counts) const;
+  llvm::ArrayRef<Store> stores(NodeId Node) const;
+  bool belongsTo(NodeId Leaf, EntityId Function) const;
+
+  // The solver.
+  uint32_t unknown(NodeId Node, Question Asked);
+  TermSet ask(NodeId Node, Question Asked);
+  void solve(uint32_t Root);
+  void push(uint32_t V);
+
+  const Names &N;
+  const Rows &R;
+  const Passing &P;
+  Control &C;
+  TermTable Terms;
+  std::vector<Store> Stores;
+  std::deque<Unknown> Unknowns;
+  llvm::DenseMap<uint64_t, uint32_t> Ids;
+  llvm::DenseSet<std::pair<uint32_t, uint32_t>> Dependencies;
+  llvm::SmallVector<uint32_t, 0> Stack;
+  uint32_t Current = NoId; ///< whose equation is being computed
+};
+
+} // namespace officetidy::link
+
+#endif // OFFICETIDY_LINK_VALUES_H

@@ -1,0 +1,287 @@
+//===- Ways.cpp - the shortest ways from entry points ---------------------===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Link/Ways.h"
+#include "Link/Components.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/bit.h"
+#include <tuple>
+
+using namespace llvm;
+using officetidy::facts::CallKind;
+using officetidy::facts::FunctionFlags;
+using officetidy::facts::NodeKind;
+
+namespace officetidy::link {
+
+Ways::Ways(const Names &N, const Rows &R, const Control &C,
+           const std::vector<bool> &Attended)
+    : N(N), R(R), C(C), Attended(Attended) {
+  for (catalog::Context Where :
+       {catalog::Context::Service, catalog::Context::Asp,
+        catalog::Context::Scheduler})
+    run(Where);
+}
+
+bool Ways::unattended(FunctionId F) const {
+  return any_of(Searches, [&](const Search &S) { return S.reaches(F); });
+}
+
+//===----------------------------------------------------------------------===//
+// The search
+//===----------------------------------------------------------------------===//
+
+/// The entry points of a context, by name and place.
+std::vector<Vertex> Ways::start(catalog::Context Where, Search &S) const {
+  std::vector<Vertex> Level;
+  for (auto [I, E] : enumerate(C.EntryPoints))
+    if (E.Where == Where && !Attended[E.Function] &&
+        S.Evidence.try_emplace(E.Function, I).second)
+      Level.push_back(E.Function);
+  llvm::sort(Level, [&](Vertex A, Vertex B) {
+    return std::tuple(N.functionName(A), N.position(A), A) <
+           std::tuple(N.functionName(B), N.position(B), B);
+  });
+  return Level;
+}
+
+/// A program that has an entry point runs its initialisers unattended as well.
+void Ways::startInitializers(Search &S, std::vector<Vertex> &Next) const {
+  for (unsigned F : C.Live.set_bits()) {
+    FunctionFlags Flags = N.function(F).flags();
+    bool Runs = (Flags & FunctionFlags::StaticInitializer) !=
+                static_cast<FunctionFlags>(0);
+    if ((Flags & FunctionFlags::DllMain) != static_cast<FunctionFlags>(0))
+      Runs |= N.unit(N.unitOf(F)).Own;
+    if (Runs && !Attended[F] && S.Parent[F] == NoId)
+      visit(S, F, Initializer, 1, Next);
+  }
+}
+
+void Ways::run(catalog::Context Where) {
+  Search &S = Searches[static_cast<size_t>(Where)];
+  std::vector<Vertex> Level = start(Where, S), Next;
+  if (Level.empty())
+    return;
+  S.First = Level.front();
+  S.Parent.resize(C.G.vertexCount(), NoId);
+  S.Depth.resize(C.G.vertexCount());
+  for (Vertex V : Level)
+    S.Parent[V] = Entry;
+  startInitializers(S, Next);
+  for (uint32_t Depth = 1; !Level.empty(); ++Depth) {
+    append_range(S.Order, Level);
+    std::vector<Vertex> Dispatches;
+    for (Vertex V : Level)
+      for (uint32_t E : C.G.out(V))
+        if (follows(C.G.edge(E)))
+          visit(S, C.G.edge(E).To, E, Depth,
+                C.G.isFunction(C.G.edge(E).To) ? Next : Dispatches);
+    // A dispatch is no step of its own. It may come again, with a better edge.
+    for (size_t I = 0; I < Dispatches.size(); ++I)
+      for (uint32_t E : C.G.out(Dispatches[I])) {
+        Vertex To = C.G.edge(E).To;
+        visit(S, To, S.Parent[Dispatches[I]], Depth,
+              C.G.isFunction(To) ? Next : Dispatches);
+      }
+    Level = std::move(Next);
+    Next.clear();
+  }
+}
+
+bool Ways::follows(const Edge &E) const {
+  return !E.Attended && E.Kind != EdgeKind::Registration &&
+         !(C.G.isFunction(E.To) && Attended[E.To]);
+}
+
+void Ways::visit(Search &S, Vertex V, uint32_t Edge, uint32_t Depth,
+                 std::vector<Vertex> &Next) const {
+  if (C.G.isFunction(V) && Attended[V])
+    return;
+  uint32_t &Parent = S.Parent[V];
+  if (Parent == NoId) {
+    Parent = Edge;
+    S.Depth[V] = Depth;
+    Next.push_back(V);
+    return;
+  }
+  if (S.Depth[V] != Depth || Parent >= Initializer || !before(Edge, Parent))
+    return;
+  Parent = Edge;
+  if (!C.G.isFunction(V))
+    Next.push_back(V);
+}
+
+/// Does edge \p EdgeA come first, by name and place?
+bool Ways::before(uint32_t EdgeA, uint32_t EdgeB) const {
+  if (EdgeA == EdgeB)
+    return false;
+  auto Key = [&](uint32_t Id) {
+    const Edge &E = C.G.edge(Id);
+    UnitId U = N.unitOf(E.From);
+    const facts::Location &L = N.call(E.Call).location();
+    return std::tuple(N.functionName(E.From), N.facts(U).file(L.file()),
+                      L.line(), L.column(), Id);
+  };
+  return Key(EdgeA) < Key(EdgeB);
+}
+
+//===----------------------------------------------------------------------===//
+// Ways
+//===----------------------------------------------------------------------===//
+
+/// The field or variable that the value \p Node comes through, or "".
+static StringRef holder(const Names &N, NodeId Node) {
+  NodeKind Kind = N.nodeKind(Node);
+  if (Kind == NodeKind::Field || Kind == NodeKind::Variable)
+    return N.name(N.nodeEntity(Node));
+  if (Kind == NodeKind::Any) {
+    UnitId U = N.unitOfNode(Node);
+    for (uint32_t Operand : N.facts(U).operands(N.fact(Node)))
+      if (StringRef Name = holder(N, N.node(U, Operand)); !Name.empty())
+        return Name;
+  }
+  return "";
+}
+
+Step Ways::describe(const Edge &E, FunctionId To) const {
+  UnitId U = N.unitOf(E.From);
+  const facts::Call &Call = N.call(E.Call);
+  EntityId Callee = N.entity(U, Call.callee());
+  Step S;
+  S.Where = N.position(U, Call.location());
+  S.From = N.functionName(E.From).str();
+  S.To = N.functionName(To).str();
+  switch (E.Kind) {
+  case EdgeKind::Call:
+    if (Call.kind() == CallKind::Construct ||
+        Call.kind() == CallKind::Subobject)
+      S.Kind = StepKind::Construct;
+    else if (Call.kind() == CallKind::Destroy)
+      S.Kind = StepKind::Destroy;
+    break;
+  case EdgeKind::Virtual:
+    if (Callee == N.entityOf(To))
+      break;
+    S.Kind = StepKind::VirtualCall;
+    S.Via = N.name(Callee).str();
+    break;
+  case EdgeKind::Indirect: {
+    const Dispatch &D = C.G.dispatch(C.G.dispatchOf(E.To));
+    S.Kind = StepKind::Invoke;
+    S.Via = holder(N, D.Value).str();
+    break;
+  }
+  case EdgeKind::Callback:
+    S.Kind = StepKind::Callback;
+    S.Via = N.name(Callee).str();
+    S.How = R.of(U, Call).Callbacks[E.Row]->How;
+    break;
+  case EdgeKind::Unknown:
+    S.Kind = StepKind::Unknown;
+    S.Via = N.name(Callee).str();
+    break;
+  case EdgeKind::Construction:
+    S.Kind = StepKind::Construct;
+    break;
+  case EdgeKind::Dispatch:
+  case EdgeKind::Registration:
+    break;
+  }
+  return S;
+}
+
+std::pair<Step, FunctionId> Ways::lastStep(FunctionId F,
+                                           catalog::Context Where) const {
+  const Search &S = search(Where);
+  if (S.Parent[F] == Entry) {
+    const EntryPoint &E = C.EntryPoints[S.Evidence.lookup(F)];
+    Step Last;
+    Last.Kind = StepKind::Entry;
+    Last.Where = E.Evidence;
+    Last.From = E.Registrar;
+    Last.To = N.functionName(F).str();
+    Last.How = E.What;
+    return {Last, NoId};
+  }
+  if (S.Parent[F] == Initializer) {
+    Step Last;
+    Last.Kind = StepKind::Initializer;
+    Last.Where = N.position(F);
+    Last.From = N.functionName(S.First).str();
+    Last.To = N.functionName(F).str();
+    return {Last, S.First};
+  }
+  const Edge &E = C.G.edge(S.Parent[F]);
+  return {describe(E, F), E.From};
+}
+
+std::vector<Way> Ways::to(FunctionId F) const {
+  std::vector<Way> All;
+  for (catalog::Context Where :
+       {catalog::Context::Service, catalog::Context::Asp,
+        catalog::Context::Scheduler}) {
+    if (!unattended(F, Where))
+      continue;
+    Way W;
+    W.Where = Where;
+    W.FurtherEntryPoints = entryPointCount(F, Where) - 1;
+    for (FunctionId At = F; At != NoId;) {
+      auto [Last, From] = lastStep(At, Where);
+      W.Steps.push_back(std::move(Last));
+      At = From;
+    }
+    std::reverse(W.Steps.begin(), W.Steps.end());
+    W.EntryPoint = W.Steps.front().To;
+    All.push_back(std::move(W));
+  }
+  return All;
+}
+
+unsigned Ways::entryPointCount(FunctionId F, catalog::Context Where) const {
+  const Search &S = search(Where);
+  if (S.Evidence.size() == 1)
+    return 1;
+  if (S.Counts.empty())
+    count(S);
+  return S.Counts[F];
+}
+
+/// Counts for each function the entry points that lead to it: sets of 64 at a
+/// time go down the graph, whose cycles are one vertex.
+void Ways::count(const Search &S) const {
+  Components Parts(
+      C.G.vertexCount(), [&](Vertex V) { return S.reaches(V); },
+      [&](Vertex V, auto Do) {
+        for (uint32_t E : C.G.out(V))
+          if (follows(C.G.edge(E)))
+            Do(C.G.edge(E).To);
+      });
+  std::vector<FunctionId> Entries;
+  for (FunctionId F : S.Order)
+    if (S.Parent[F] == Entry)
+      Entries.push_back(F);
+  S.Counts.assign(C.G.vertexCount(), 0);
+  std::vector<uint64_t> Sets(Parts.count());
+  for (size_t Begin = 0; Begin < Entries.size(); Begin += 64) {
+    size_t Size = std::min<size_t>(64, Entries.size() - Begin);
+    std::fill(Sets.begin(), Sets.end(), 0);
+    for (size_t I = 0; I < Size; ++I)
+      Sets[Parts.of(Entries[Begin + I])] |= uint64_t(1) << I;
+    for (FunctionId F : S.Order)
+      if (S.Parent[F] == Initializer)
+        Sets[Parts.of(F)] |= maskTrailingOnes<uint64_t>(Size);
+    for (Vertex V : reverse(Parts.order()))
+      for (uint32_t E : C.G.out(V))
+        if (follows(C.G.edge(E)))
+          Sets[Parts.of(C.G.edge(E).To)] |= Sets[Parts.of(V)];
+    for (Vertex V : Parts.order())
+      S.Counts[V] += llvm::popcount(Sets[Parts.of(V)]);
+  }
+}
+
+} // namespace officetidy::link

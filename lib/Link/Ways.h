@@ -1,0 +1,89 @@
+//===- Ways.h - the shortest ways from entry points -------------*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_LINK_WAYS_H
+#define OFFICETIDY_LINK_WAYS_H
+
+#include "Link/Control.h"
+#include <array>
+
+namespace officetidy::link {
+
+/// Which functions are unattended, and how control comes to them: a
+/// breadth-first search from the entry points of each context. Of several
+/// shortest ways the one is taken whose last function, then whose last call,
+/// comes first by name and place.
+class Ways {
+public:
+  /// \p Attended: the functions that control doesn't go through.
+  Ways(const Names &N, const Rows &R, const Control &C,
+       const std::vector<bool> &Attended);
+
+  bool unattended(FunctionId F) const;
+  bool unattended(FunctionId F, catalog::Context Where) const {
+    return search(Where).reaches(F);
+  }
+  /// The shortest way to \p F of each context that has one.
+  std::vector<Way> to(FunctionId F) const;
+  /// The last step of the shortest way to \p F, and the function that it comes
+  /// from: NoId where that is an entry point's or an initialiser's.
+  std::pair<Step, FunctionId> lastStep(FunctionId F,
+                                       catalog::Context Where) const;
+  /// How many entry points of this context lead to \p F.
+  unsigned entryPointCount(FunctionId F, catalog::Context Where) const;
+  /// The entry points and functions that were found, nearest first.
+  llvm::ArrayRef<FunctionId> reached(catalog::Context Where) const {
+    return search(Where).Order;
+  }
+  /// What the step over \p E to \p To looks like; \p E may lead to a dispatch
+  /// of which To is a target.
+  Step describe(const Edge &E, FunctionId To) const;
+
+private:
+  static constexpr uint32_t Entry = NoId - 1;
+  static constexpr uint32_t Initializer = NoId - 2;
+
+  /// A search from the entry points of one context.
+  struct Search {
+    /// Of each vertex: the edge of a function by which it was reached, or
+    /// Entry, Initializer, NoId. Empty where there are no entry points.
+    std::vector<uint32_t> Parent;
+    std::vector<uint32_t> Depth;
+    std::vector<FunctionId> Order;
+    /// Of each entry point: the evidence, an index into the entry points.
+    llvm::DenseMap<FunctionId, uint32_t> Evidence;
+    FunctionId First = NoId; ///< the entry point that initialisers go back to
+    mutable std::vector<uint32_t> Counts; ///< of entry points, when asked
+
+    bool reaches(Vertex V) const {
+      return V < Parent.size() && Parent[V] != NoId;
+    }
+  };
+
+  const Search &search(catalog::Context Where) const {
+    return Searches[static_cast<size_t>(Where)];
+  }
+  void run(catalog::Context Where);
+  std::vector<Vertex> start(catalog::Context Where, Search &S) const;
+  void startInitializers(Search &S, std::vector<Vertex> &Next) const;
+  void visit(Search &S, Vertex V, uint32_t Edge, uint32_t Depth,
+             std::vector<Vertex> &Next) const;
+  void expand(Search &S, Vertex Dispatch, std::vector<Vertex> &Next) const;
+  bool before(uint32_t EdgeA, uint32_t EdgeB) const;
+  bool follows(const Edge &E) const;
+  void count(const Search &S) const;
+
+  const Names &N;
+  const Rows &R;
+  const Control &C;
+  const std::vector<bool> &Attended;
+  std::array<Search, 3> Searches;
+};
+
+} // namespace officetidy::link
+
+#endif // OFFICETIDY_LINK_WAYS_H

@@ -1,0 +1,321 @@
+#!/usr/bin/env python3
+#
+# Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Runs one of the front doors on C++ source and compares what it finds with
+what the source says it must find. In lit tests it is called %check_office:
+
+    // RUN: %check_office %s
+    // RUN: %check_office --mode=plugin %s -- -fms-extensions
+    // RUN: split-file %s %t && %check_office %t
+
+The source is one file, or a folder with several (nested ones too). Every .cpp,
+.cc, .cxx and .c file is a translation unit, compiled for x86_64-w64-mingw32
+with the arguments behind `--`; headers are looked up beside it and in Inputs/
+beside the test. A folder that holds a compile_commands.json uses this one, in
+which @DIR@ stands for the folder.
+
+The front door is --mode=
+    tool     office-tidy, on the whole program (the default)
+    tidy     clang-tidy-office, on each translation unit by itself
+    plugin   clang-tidy with the plugin, on each translation unit by itself
+
+What must be found stands in comments of the sources, headers too:
+
+    Make(L"Outlook.Application"); // MARK: make
+    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: {{.*}} [office-unattended-outlook]
+    // CHECK-NOTES: [[make]]:3: note: 'serviceMain' calls 'Make'
+    // CHECK-NOTES: other.cpp:12:3: note: {{.*}}
+
+A line starts with `file:`, relative to the folder, or with `:` for the file that
+the comment is in, or with `[[name]]:`, which is the file and the line that
+`// MARK: name` stands in. {{...}} is a regular expression, [[@LINE+1]] a line
+number relative to the comment's. The rest of a line of output need not be given.
+
+A run fails when a message is missing, or when any other warning, error or note
+of a check is found. CHECK-NOTES lines belong to the CHECK-MESSAGES line above
+them; where there are some, the message's notes must be these, all, in this
+order. The exit code must be office-tidy's for what is expected (1 for a warning,
+else 0), and 0 of the other two.
+
+    --suffix=A,B     use CHECK-MESSAGES-A, CHECK-NOTES-A, ..., and not those
+                     without suffix; an empty one (`A,`) means those as well
+    --programs       each folder directly below is a program of its own: its
+                     files compile into CMakeFiles/<folder>.dir/
+    --exit=CODE      the exit code must be this one
+    --option=OPTION  handed to the front door; may be repeated
+"""
+
+import argparse
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+SOURCES = (".cpp", ".cc", ".cxx", ".c")
+HEADERS = (".h", ".hh", ".hpp", ".inc")
+
+OUTPUT = re.compile(
+    r"^(?:(?P<file>(?:[A-Za-z]:)?[^:]+):(?P<line>\d+):(?P<column>\d+): )?"
+    r"(?P<level>warning|error|fatal error|note): (?P<text>.*)$")
+CHECK_NAME = re.compile(r" \[[\w.,-]+\]$")
+EXPECTATION = re.compile(r"//\s*CHECK-(MESSAGES|NOTES)(?:-([A-Z0-9]+))?:\s*(.*?)\s*$")
+MARK = re.compile(r"//\s*MARK:\s*([\w-]+)")
+
+
+class Message:
+    """A line of output, with the notes below it."""
+
+    def __init__(self, line):
+        self.line = line
+        self.notes = []
+
+
+class Expected:
+    """A CHECK-MESSAGES comment, with the CHECK-NOTES comments below it."""
+
+    def __init__(self, where, pattern, text):
+        self.where, self.pattern, self.text = where, pattern, text
+        self.notes = []
+
+    def level(self):
+        found = re.search(r": (warning|error|note): ", ":" + self.text)
+        return found.group(1) if found else ""
+
+
+def parse_arguments():
+    parser = argparse.ArgumentParser()
+    for tool in ("office-tidy", "clang-tidy-office", "clang-tidy", "plugin"):
+        parser.add_argument("--" + tool, required=True)
+    parser.add_argument("--work", required=True)
+    parser.add_argument("--include", required=True)
+    parser.add_argument("--mode", choices=("tool", "tidy", "plugin"), default="tool")
+    parser.add_argument("--suffix", default="")
+    parser.add_argument("--programs", action="store_true")
+    parser.add_argument("--exit", type=int)
+    parser.add_argument("--option", action="append", default=[])
+    parser.add_argument("source")
+    arguments = sys.argv[1:]
+    extra = []
+    if "--" in arguments:
+        at = arguments.index("--")
+        arguments, extra = arguments[:at], arguments[at + 1:]
+    options = parser.parse_args(arguments)
+    options.extra = extra
+    options.source = os.path.abspath(options.source)
+    return options
+
+
+def files_of(source, endings):
+    """The files of the test with one of these endings, sorted."""
+    if os.path.isfile(source):
+        return [source]
+    return sorted(
+        os.path.join(folder, name)
+        for folder, _, names in os.walk(source)
+        for name in names if name.endswith(endings))
+
+
+def folder_of(source):
+    return source if os.path.isdir(source) else os.path.dirname(source)
+
+
+def command_of(options, folder, path):
+    relative = os.path.relpath(path, folder)
+    language = [] if path.endswith(".c") else ["-std=c++17"]
+    arguments = (["clang" if path.endswith(".c") else "clang++",
+                  "--target=x86_64-w64-mingw32"] + language +
+                 ["-I" + options.include] + options.extra)
+    entry = {"directory": folder, "file": path}
+    program, _, rest = relative.partition("/")
+    if options.programs and rest:
+        entry["output"] = "CMakeFiles/%s.dir/%s.obj" % (program, rest)
+        arguments += ["-o", entry["output"]]
+    entry["arguments"] = arguments + ["-c", path]
+    return entry
+
+
+def write_database(options, folder, build):
+    """Writes the compile database and returns the translation units."""
+    own = os.path.join(folder, "compile_commands.json")
+    if os.path.isdir(options.source) and os.path.exists(own):
+        with open(own, encoding="utf-8") as file:
+            commands = json.loads(file.read().replace("@DIR@", folder))
+    else:
+        commands = [command_of(options, folder, path)
+                    for path in files_of(options.source, SOURCES)]
+    if not commands:
+        sys.exit("check_office.py: no translation unit in " + options.source)
+    with open(os.path.join(build, "compile_commands.json"), "w",
+              encoding="utf-8") as file:
+        json.dump(commands, file, indent=1)
+    return [os.path.join(entry["directory"], entry["file"]) for entry in commands]
+
+
+def commands_to_run(options, folder, build, units):
+    if options.mode == "tool":
+        command = [options.office_tidy, "-p", build, "--root", folder, "-j", "1"]
+        config = os.path.join(folder, ".office-tidy.yaml")
+        if os.path.isdir(options.source) and os.path.exists(config):
+            command += ["--config", config]
+        return [command + options.option]
+    if options.mode == "tidy":
+        command = [options.clang_tidy_office]
+    else:
+        command = [options.clang_tidy, "--load=" + options.plugin]
+    command += ["--checks=-*,office-*", "--header-filter=.*", "--quiet", "-p", build]
+    return [command + options.option + [unit] for unit in units]
+
+
+def normalized(match, folder):
+    """The line of output with its file relative to the test's folder."""
+    if match["file"] is None:
+        return "%s: %s" % (match["level"], match["text"])
+    path = os.path.normpath(os.path.join(folder, match["file"]))
+    if path.startswith(folder + os.sep):
+        path = os.path.relpath(path, folder)
+    return "%s:%s:%s: %s: %s" % (path, match["line"], match["column"],
+                                 match["level"], match["text"])
+
+
+def messages_in(output, folder):
+    """The messages of the output, each once."""
+    messages = {}
+    current = None
+    for line in output.splitlines():
+        match = OUTPUT.match(line)
+        if not match:
+            continue
+        text = normalized(match, folder)
+        if match["level"] == "note" and not CHECK_NAME.search(match["text"]):
+            if current:
+                current.notes.append(text)
+            continue
+        current = Message(text)
+        messages.setdefault(text, current)
+    return list(messages.values())
+
+
+def marks_in(paths, folder):
+    """The file and line of each `// MARK: name`."""
+    marks = {}
+    for path in paths:
+        with open(path, encoding="utf-8") as file:
+            for number, line in enumerate(file, 1):
+                for name in MARK.findall(line):
+                    if name in marks:
+                        sys.exit("check_office.py: two marks '%s'" % name)
+                    marks[name] = "%s:%d" % (os.path.relpath(path, folder), number)
+    return marks
+
+
+def pattern_of(text, own, number, marks):
+    """The regular expression of an expectation in line `number` of `own`."""
+    if text.startswith(":"):
+        text = own + text
+
+    def part(piece):
+        if piece.startswith("{{"):
+            return "(?:%s)" % piece[2:-2]
+        line = re.fullmatch(r"\[\[@LINE([+-]\d+)?\]\]", piece)
+        if line:
+            return str(number + int(line.group(1) or 0))
+        name = re.fullmatch(r"\[\[([\w-]+)\]\]", piece)
+        if name:
+            if name.group(1) not in marks:
+                sys.exit("%s:%d: no mark '%s'" % (own, number, name.group(1)))
+            return re.escape(marks[name.group(1)])
+        return re.escape(piece)
+
+    pieces = re.split(r"(\{\{.*?\}\}|\[\[@?[\w+-]+\]\])", text)
+    return re.compile("".join(part(piece) for piece in pieces))
+
+
+def expectations_in(paths, folder, suffixes):
+    marks = marks_in(paths, folder)
+    expected = []
+    for path in paths:
+        own = os.path.relpath(path, folder)
+        last = None
+        with open(path, encoding="utf-8") as file:
+            for number, line in enumerate(file, 1):
+                match = EXPECTATION.search(line)
+                if not match or (match[2] or "") not in suffixes:
+                    continue
+                one = Expected("%s:%d" % (own, number),
+                               pattern_of(match[3], own, number, marks), match[3])
+                if match[1] == "MESSAGES":
+                    expected.append(one)
+                    last = one
+                elif last:
+                    last.notes.append(one)
+                else:
+                    sys.exit("%s: CHECK-NOTES without CHECK-MESSAGES" % one.where)
+    return expected
+
+
+def compare_notes(expected, message):
+    """What is wrong with the notes of a message."""
+    if not expected.notes:
+        return []
+    wrong = []
+    for one, note in zip(expected.notes, message.notes):
+        if not one.pattern.match(note):
+            wrong.append("%s: expected: %s\n    found:    %s" %
+                         (one.where, one.text, note))
+    wrong += ["%s: missing: %s" % (one.where, one.text)
+              for one in expected.notes[len(message.notes):]]
+    wrong += ["unexpected: " + note for note in message.notes[len(expected.notes):]]
+    return wrong
+
+
+def compare(expected, messages):
+    """What is wrong, a line each."""
+    wrong = []
+    left = list(messages)
+    for one in expected:
+        found = next((m for m in left if one.pattern.match(m.line)), None)
+        if not found:
+            wrong.append("%s: missing: %s" % (one.where, one.text))
+            continue
+        left.remove(found)
+        wrong += compare_notes(one, found)
+    return wrong + ["unexpected: " + message.line for message in left]
+
+
+def main():
+    options = parse_arguments()
+    folder = folder_of(options.source)
+    build = os.path.join(options.work, "build")
+    shutil.rmtree(options.work, ignore_errors=True)
+    os.makedirs(build)
+    units = write_database(options, folder, build)
+
+    output, codes = "", set()
+    for command in commands_to_run(options, folder, build, units):
+        run = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL,
+                             stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        output += run.stdout.decode("utf-8", "replace")
+        codes.add(run.returncode)
+
+    expected = expectations_in(files_of(options.source, SOURCES + HEADERS), folder,
+                               options.suffix.split(","))
+    wrong = compare(expected, messages_in(output, folder))
+    code = options.exit
+    if code is None:
+        code = int(options.mode == "tool" and
+                   any(one.level() == "warning" for one in expected))
+    if codes != {code}:
+        wrong.append("exit code %s, not %d" % (", ".join(map(str, sorted(codes))), code))
+    if wrong:
+        print("%s of %s:" % (options.mode, options.source))
+        print("\n".join("  " + line for line in wrong))
+        print("output:\n" + output)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,18 @@
+// RUN: %check_office %s
+
+#include "service.h"
+
+void send();
+
+void service() {
+  try {
+    send();
+  } catch (int) {
+    CREATE_OUTLOOK();
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  } catch (...) {
+    CREATE_MSXML();
+  }
+}
+
+SERVICE(service)

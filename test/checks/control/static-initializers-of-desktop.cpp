@@ -1,0 +1,13 @@
+// RUN: %check_office %s
+
+// No entry point, so nobody is missing.
+
+#include "service.h"
+
+struct Mailer_Ok {
+  Mailer_Ok() { CREATE_OUTLOOK(); }
+};
+
+Mailer_Ok GlobalMailer;
+
+int main() { return 0; }

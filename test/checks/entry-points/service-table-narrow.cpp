@@ -1,0 +1,14 @@
+// RUN: %check_office %s
+
+#include "service.h"
+
+void WINAPI serviceMain_Bad(DWORD, LPSTR *) {
+  CREATE_OUTLOOK();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
+}
+
+int main() {
+  char Name[] = "Service";
+  SERVICE_TABLE_ENTRYA Table[] = {{Name, serviceMain_Bad}, {nullptr, nullptr}};
+  return StartServiceCtrlDispatcherA(Table) ? 0 : 1;
+}

@@ -1,0 +1,9 @@
+// RUN: %check_office %s
+
+#include "service.h"
+
+void make_Ok(const wchar_t *ProgId = L"Outlook.Application") { CREATE(ProgId); }
+
+void service() { make_Ok(L"MSXML2.DOMDocument.6.0"); }
+
+SERVICE(service)
