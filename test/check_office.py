@@ -54,6 +54,8 @@ import shutil
 import subprocess
 import sys
 
+TIMEOUT = 300  # seconds; a run takes about one
+
 SOURCES = (".cpp", ".cc", ".cxx", ".c")
 HEADERS = (".h", ".hh", ".hpp", ".inc")
 
@@ -295,8 +297,13 @@ def main():
 
     output, codes = "", set()
     for command in commands_to_run(options, folder, build, units):
-        run = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL,
-                             stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        try:
+            run = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL,
+                                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                                 timeout=TIMEOUT)
+        except subprocess.TimeoutExpired:
+            sys.exit("check_office.py: no end after %d seconds: %s" %
+                     (TIMEOUT, " ".join(command)))
         output += run.stdout.decode("utf-8", "replace")
         codes.add(run.returncode)
 

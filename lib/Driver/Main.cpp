@@ -106,10 +106,13 @@ int list(const Options &O, const Linking &L, const Selection &Selected,
   auto NotSelected = [&](const auto &Site) {
     return !Selected.holds(Site.Where.File);
   };
+  bool Unknown = false;
   Error E = write(O, [&](raw_ostream &OS) {
     report::ListingFormat F = listingFormat(O);
     if (O.What == Command::Why) {
-      report::explain(O.Function, L.why(O.Function), F, OS);
+      auto Answers = L.why(O.Function);
+      Unknown = Answers.empty();
+      report::explain(O.Function, Answers, F, OS);
     } else if (O.What == Command::Creations) {
       auto Sites = L.creations();
       erase_if(Sites, NotSelected);
@@ -124,7 +127,11 @@ int list(const Options &O, const Linking &L, const Selection &Selected,
     return fail(std::move(E));
   if (!O.Quiet)
     report::warnOfIncomplete(Incomplete, errs());
-  return static_cast<int>(report::exitCode({}, Incomplete));
+  ExitCode Code = report::exitCode({}, Incomplete);
+  // What isn't there may be in what is missing; else it was misspelt.
+  if (Unknown && Code == ExitCode::Clean)
+    Code = ExitCode::Failure;
+  return static_cast<int>(Code);
 }
 
 /// Extracts, links, and prints what \p O asks for.

@@ -314,9 +314,9 @@ EXIT CODES:
   else
     OS << R"(
 EXIT CODES:
-  0  the list is printed
-  2  wrong use or an internal error
-  3  the list is printed, but the analysis is incomplete
+  0  what was asked for is printed
+  2  wrong use, such as a function that there isn't, or an internal error
+  3  what was asked for is printed, but the analysis is incomplete
 )";
 }
 

@@ -92,7 +92,8 @@ void Body::survey(const Stmt *Root) {
     }
     bool Below = Gone || Dead.contains(S);
     size_t First = Stack.size();
-    forEachChild(S, [&](const Stmt *Child) { Stack.push_back({Child, Below}); });
+    forEachChild(S,
+                 [&](const Stmt *Child) { Stack.push_back({Child, Below}); });
     std::reverse(Stack.begin() + First, Stack.end());
   }
 }
@@ -213,7 +214,8 @@ void Body::runInOrder() {
     }
     Stack.push_back({S, true});
     size_t First = Stack.size();
-    forEachChild(S, [&](const Stmt *Child) { Stack.push_back({Child, false}); });
+    forEachChild(S,
+                 [&](const Stmt *Child) { Stack.push_back({Child, false}); });
     std::reverse(Stack.begin() + First, Stack.end());
   }
 }
@@ -293,7 +295,8 @@ void Body::constructorInitializer(const CXXCtorInitializer *Init) {
   if (!Init->isAnyMemberInitializer())
     return;
   const FieldDecl *Field = Init->getAnyMember();
-  Value To = fieldOf(Value::place(Places.root(PlaceRoot::This, nullptr)), Field);
+  Value To =
+      fieldOf(Value::place(Places.root(PlaceRoot::This, nullptr)), Field);
   if (Field->getType()->isReferenceType() || !E->getType()->isRecordType()) {
     store(To, V);
     return;

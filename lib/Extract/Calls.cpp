@@ -51,8 +51,7 @@ bool isCallableParameter(const FunctionDecl *F, unsigned Index) {
   const FunctionDecl *Written = Pattern ? Pattern : F;
   if (Written->getNumParams() != 0) {
     unsigned Last = Written->getNumParams() - 1;
-    const ParmVarDecl *Parameter =
-        Written->getParamDecl(std::min(Index, Last));
+    const ParmVarDecl *Parameter = Written->getParamDecl(std::min(Index, Last));
     if (Index <= Last || Parameter->isParameterPack()) {
       QualType Type = Parameter->getType();
       if (Type->isDependentType() || isa<PackExpansionType>(Type))
@@ -90,8 +89,7 @@ void Body::argumentFields(CallSite &Site, unsigned Index, const Value &V) {
     for (const auto &[Field, Held] : Now) {
       const Place &P = Places[Field];
       if (P.Field && P.Parent == Id)
-        Site.Fields.insert(
-            {{Index, Unit.Naming.field(P.Field)}, toNode(Held)});
+        Site.Fields.insert({{Index, Unit.Naming.field(P.Field)}, toNode(Held)});
     }
     const Place P = Places[Id];
     if (P.Root != PlaceRoot::Static || P.Field ||
@@ -150,12 +148,13 @@ void Body::templateArguments(CallSite &Site, const FunctionDecl *Callee) {
         Site.Templates.push_back(templateArgument(Element));
     }
   };
-  if (const TemplateArgumentList *List = Callee->getTemplateSpecializationArgs())
-    Add(*List);
   if (const auto *Method = dyn_cast<CXXMethodDecl>(Callee))
-    if (const auto *Class = dyn_cast<ClassTemplateSpecializationDecl>(
-            Method->getParent()))
+    if (const auto *Class =
+            dyn_cast<ClassTemplateSpecializationDecl>(Method->getParent()))
       Add(Class->getTemplateArgs());
+  if (const TemplateArgumentList *List =
+          Callee->getTemplateSpecializationArgs())
+    Add(*List);
 }
 
 void Body::describe(CallSite &Site, const FunctionDecl *Callee) {
@@ -191,15 +190,16 @@ void Body::written(const Value &Place, facts::CallId Call, int Index,
 
 namespace {
 
-/// Does a catalogued conversion overwrite argument \p Index?
+/// Does a catalogued conversion overwrite argument \p Index, -1 the object?
 bool overwrites(const catalog::Conversion *Row, int Index) {
-  if (!Row)
+  using Kind = catalog::Place::Kind;
+  if (!Row || Row->Adds)
     return false;
-  for (const catalog::Place &To : Row->To)
-    if (To.What == catalog::Place::Kind::Argument &&
-        static_cast<int>(To.Index) == Index)
-      return true;
-  return false;
+  return llvm::any_of(Row->To, [&](const catalog::Place &To) {
+    return Index < 0 ? To.What == Kind::Object
+                     : To.What == Kind::Argument && To.Field.empty() &&
+                           static_cast<int>(To.Index) == Index;
+  });
 }
 
 /// Functions that hand on their argument, places and all.
@@ -225,8 +225,7 @@ bool handsOn(const FunctionDecl *F) {
 bool concatenates(const FunctionDecl *F) {
   return (F->getOverloadedOperator() == OO_Plus &&
           F->getReturnType()->isRecordType()) ||
-         (F->getOverloadedOperator() == OO_PlusEqual &&
-          isa<CXXMethodDecl>(F));
+         (F->getOverloadedOperator() == OO_PlusEqual && isa<CXXMethodDecl>(F));
 }
 
 } // namespace
@@ -258,8 +257,9 @@ Value Body::call(const CallExpr *E) {
     Operands.push_back(get(Argument));
 
   const bool Assigns = Method && Method->getOverloadedOperator() == OO_Equal;
-  if (Assigns && (Method->isCopyAssignmentOperator() ||
-                  Method->isMoveAssignmentOperator()) &&
+  if (Assigns &&
+      (Method->isCopyAssignmentOperator() ||
+       Method->isMoveAssignmentOperator()) &&
       (Method->isImplicit() || Method->isDefaulted() ||
        Unit.Naming.inSystemHeader(Method)) &&
       Operands.size() == 1) {
@@ -282,8 +282,8 @@ Value Body::call(const CallExpr *E) {
     D.Kind = facts::CallKind::Indirect;
     Site.Target.add(flatten(get(E->getCallee())));
     if (!Object)
-      if (const auto *Pointer = dyn_cast<BinaryOperator>(
-              E->getCallee()->IgnoreParenImpCasts()))
+      if (const auto *Pointer =
+              dyn_cast<BinaryOperator>(E->getCallee()->IgnoreParenImpCasts()))
         Site.Object.add(flatten(get(Pointer->getLHS())));
     for (unsigned I = 0; I != Arguments.size(); ++I)
       if (isWritable(Arguments[I]->getType()))
@@ -297,12 +297,12 @@ Value Body::call(const CallExpr *E) {
     const CXXRecordDecl *Class = Object->getBestDynamicClassType();
     const auto *Name =
         dyn_cast<MemberExpr>(E->getCallee()->IgnoreParenImpCasts());
-    bool Dispatches = Method->isVirtual() &&
-                      !(Name && Name->hasQualifier()) &&
-                      !Method->getDevirtualizedMethod(
-                          Object->IgnoreParenBaseCasts(), false);
+    bool Dispatches =
+        Method->isVirtual() && !(Name && Name->hasQualifier()) &&
+        !Method->getDevirtualizedMethod(Object->IgnoreParenBaseCasts(), false);
     if (const CXXMethodDecl *Exact =
-            Method->isVirtual() && !Dispatches && !(Name && Name->hasQualifier())
+            Method->isVirtual() && !Dispatches &&
+                    !(Name && Name->hasQualifier())
                 ? Method->getDevirtualizedMethod(Object->IgnoreParenBaseCasts(),
                                                  false)
                 : nullptr)
@@ -327,12 +327,13 @@ Value Body::call(const CallExpr *E) {
       written(Operands[I], Id, static_cast<int>(I), overwrites(Row, I));
   Value Result = Value::node(Unit.Facts.resultNode(Id));
   // Without a value to write, a library's function leaves the object as it is.
-  const bool Brings = llvm::any_of(
-      Site.Arguments, [](const Value &V) { return !V.empty(); });
+  const bool Brings =
+      llvm::any_of(Site.Arguments, [](const Value &V) { return !V.empty(); });
   if (Method && Object && (D.Writes & (1u << ObjectBit))) {
     const bool Replaces =
-        External && (Assigns || (D.Flags & facts::CallFlags::Concatenates) ==
-                                    facts::CallFlags::Concatenates);
+        External && (Assigns || overwrites(Row, -1) ||
+                     (D.Flags & facts::CallFlags::Concatenates) ==
+                         facts::CallFlags::Concatenates);
     if (!External || Assigns || Brings)
       written(ObjectValue, Id, -1, Replaces);
     // A reference into the object: what is stored there is stored in it.
@@ -357,7 +358,7 @@ Value Body::construct(const CXXConstructExpr *E) {
   PlaceId Object = Places.root(PlaceRoot::Temporary, E);
   forgetFields(Object);
   if (Constructor->isTrivial()) {
-    Now.set(Object, {});
+    Now.set(Object, functor(Class));
     return Value::place(Object);
   }
 
@@ -383,8 +384,7 @@ Value Body::construct(const CXXConstructExpr *E) {
       written(Operands[I], Id, static_cast<int>(I), false);
 
   Value Holds = Value::node(Unit.Facts.outputNode(Id, -1));
-  if (!External)
-    Holds.add(functor(Class));
+  Holds.add(functor(Class));
   Now.set(Object, std::move(Holds));
   return Value::place(Object);
 }
@@ -396,8 +396,8 @@ void Body::inherit(const CXXInheritedCtorInitExpr *E) {
   Site.Description.Kind = facts::CallKind::Subobject;
   Site.Description.Record =
       Unit.Naming.record(E->getConstructor()->getParent());
-  for (unsigned I = 0; F && I != E->getConstructor()->getNumParams() &&
-                       I != F->getNumParams();
+  for (unsigned I = 0;
+       F && I != E->getConstructor()->getNumParams() && I != F->getNumParams();
        ++I)
     argument(Site, I,
              Value::node(Unit.Facts.entityNode(facts::NodeKind::Parameter,

@@ -117,9 +117,8 @@ namespace {
 
 std::optional<facts::Guid> guidOf(const MSGuidDecl *Decl) {
   MSGuidDecl::Parts Parts = Decl->getParts();
-  return facts::Guid(
-      Parts.Part1, Parts.Part2, Parts.Part3,
-      flatbuffers::span<const uint8_t, 8>(Parts.Part4And5));
+  return facts::Guid(Parts.Part1, Parts.Part2, Parts.Part3,
+                     flatbuffers::span<const uint8_t, 8>(Parts.Part4And5));
 }
 
 /// What the one return statement of \p F gives, where it is all that \p F does
@@ -152,8 +151,7 @@ std::optional<facts::Guid> guidOf(const Expr *E, const ASTContext &Context,
       return extract::guidOf(V, Context);
     return std::nullopt;
   }
-  if (const auto *Call = dyn_cast<CallExpr>(E);
-      Call && Call->getDirectCallee())
+  if (const auto *Call = dyn_cast<CallExpr>(E); Call && Call->getDirectCallee())
     if (const Expr *Returned = returnedBy(Call->getDirectCallee()))
       return guidOf(Returned, Context, Depth - 1);
   Expr::EvalResult Result;
@@ -162,8 +160,7 @@ std::optional<facts::Guid> guidOf(const Expr *E, const ASTContext &Context,
         !Result.Val.getLValueBase() || !Result.Val.hasLValuePath() ||
         !Result.Val.getLValuePath().empty())
       return std::nullopt;
-    const auto *Base =
-        Result.Val.getLValueBase().dyn_cast<const ValueDecl *>();
+    const auto *Base = Result.Val.getLValueBase().dyn_cast<const ValueDecl *>();
     if (const auto *Guid = dyn_cast_or_null<MSGuidDecl>(Base))
       return guidOf(Guid);
     if (const auto *V = dyn_cast_or_null<VarDecl>(Base))

@@ -23,8 +23,8 @@ bool isOpaque(const RecordDecl *R, const Names &Naming) {
   if (!Class || !Naming.inSystemHeader(Class))
     return false;
   return isa<ClassTemplateSpecializationDecl>(Class) ||
-         (Class->hasDefinition() && (Class->hasUserDeclaredConstructor() ||
-                                     Class->isPolymorphic()));
+         (Class->hasDefinition() &&
+          (Class->hasUserDeclaredConstructor() || Class->isPolymorphic()));
 }
 
 /// The expression that \p E only wraps, or null.
@@ -48,7 +48,8 @@ const Expr *wrapped(const Expr *E) {
   if (const auto *Literal = dyn_cast<CompoundLiteralExpr>(E))
     return Literal->getInitializer();
   if (const auto *Choice = dyn_cast<ChooseExpr>(E))
-    return Choice->isConditionDependent() ? nullptr : Choice->getChosenSubExpr();
+    return Choice->isConditionDependent() ? nullptr
+                                          : Choice->getChosenSubExpr();
   if (const auto *Choice = dyn_cast<GenericSelectionExpr>(E))
     return Choice->isResultDependent() ? nullptr : Choice->getResultExpr();
   if (const auto *Rewritten = dyn_cast<CXXRewrittenBinaryOperator>(E))
@@ -168,13 +169,12 @@ Value Body::reference(const ValueDecl *D) {
   if (const auto *Binding = dyn_cast<BindingDecl>(D)) {
     if (Captures.contains(Binding))
       return Value::node(Unit.Facts.entityNode(
-          facts::NodeKind::Field,
-          Unit.Naming.field(Captures.lookup(Binding))));
+          facts::NodeKind::Field, Unit.Naming.field(Captures.lookup(Binding))));
     if (const Expr *Bound = Binding->getBinding();
         Bound && !Binding->getHoldingVar())
       return get(Bound);
-    if (const auto *Whole = dyn_cast_or_null<VarDecl>(
-            Binding->getDecomposedDecl()))
+    if (const auto *Whole =
+            dyn_cast_or_null<VarDecl>(Binding->getDecomposedDecl()))
       return variable(Whole, false);
   }
   return {};
@@ -182,8 +182,8 @@ Value Body::reference(const ValueDecl *D) {
 
 Value Body::variable(const VarDecl *V, bool Captured) {
   if (Captured) {
-    Value Here = Value::place(
-        Places.root(PlaceRoot::Captured, V->getCanonicalDecl()));
+    Value Here =
+        Value::place(Places.root(PlaceRoot::Captured, V->getCanonicalDecl()));
     return V->getType()->isReferenceType() ? read(Here) : Here;
   }
   if (V->hasLocalStorage()) {
@@ -288,7 +288,8 @@ Value Body::initList(const InitListExpr *E) {
     return All;
   }
   PlaceId Object = Places.root(PlaceRoot::Temporary, E);
-  Now.set(Object, {});
+  const auto *AsClass = dyn_cast<CXXRecordDecl>(Record);
+  Now.set(Object, AsClass ? functor(AsClass) : Value());
   unsigned Next = 0;
   if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
     for (unsigned I = 0; I != Class->getNumBases() && Next != E->getNumInits();
@@ -308,8 +309,8 @@ Value Body::initList(const InitListExpr *E) {
     if (!Init)
       continue;
     Value To = fieldOf(Value::place(Object), Field), From = get(Init);
-    bool Copies = Init->getType()->isRecordType() ||
-                  Init->getType()->isArrayType();
+    bool Copies =
+        Init->getType()->isRecordType() || Init->getType()->isArrayType();
     store(To, Copies ? read(From) : From);
     if (Copies)
       for (PlaceId Place : To.Places)
@@ -321,9 +322,9 @@ Value Body::initList(const InitListExpr *E) {
 
 void Body::declare(const VarDecl *V) {
   bool Static = V->hasGlobalStorage();
-  Value To = Value::place(Static ? Places.root(PlaceRoot::Static,
-                                               V->getCanonicalDecl())
-                                 : Places.root(PlaceRoot::Local, V));
+  Value To = Value::place(
+      Static ? Places.root(PlaceRoot::Static, V->getCanonicalDecl())
+             : Places.root(PlaceRoot::Local, V));
   const Expr *Init = V->getInit();
   if (!Init) {
     if (!Static)
@@ -343,6 +344,8 @@ void Body::declare(const VarDecl *V) {
 
 Value Body::functor(const CXXRecordDecl *R) {
   Value V;
+  if (!R->hasDefinition() || (Unit.Naming.inSystemHeader(R) && !R->isLambda()))
+    return V;
   auto Add = [&](const FunctionDecl *Call) {
     V.addNode(Unit.Facts.entityNode(facts::NodeKind::Function,
                                     Unit.Naming.function(Call)));

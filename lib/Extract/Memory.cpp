@@ -119,8 +119,8 @@ void Body::store(const Value &To, const Value &What, bool Overwrites) {
         Node.kind() == facts::NodeKind::Variable)
       flow(Flat, N);
     else if (Node.kind() == facts::NodeKind::Parameter && Node.a() == Entity)
-      flow(Flat, Unit.Facts.entityNode(facts::NodeKind::Written, Entity,
-                                       Node.b()));
+      flow(Flat,
+           Unit.Facts.entityNode(facts::NodeKind::Written, Entity, Node.b()));
   }
   bool One = To.Places.size() == 1 && To.Nodes.empty() && !To.Element;
   for (PlaceId Place : To.Places)
@@ -161,9 +161,9 @@ void Body::publish(PlaceId Id, const Value &What) {
     flow(Flat, Unit.Facts.entityNode(facts::NodeKind::Field,
                                      Unit.Naming.field(P.Field)));
     if (P.Root == PlaceRoot::Static)
-      flow(Flat, Unit.Facts.entityNode(
-                     facts::NodeKind::Field,
-                     Unit.Naming.fieldOf(P.variable(), P.Field)));
+      flow(Flat,
+           Unit.Facts.entityNode(facts::NodeKind::Field,
+                                 Unit.Naming.fieldOf(P.variable(), P.Field)));
     return;
   }
   switch (P.Root) {
@@ -212,7 +212,8 @@ void Body::forgetFields(PlaceId Of) {
 }
 
 Value Body::constant(const VarDecl *V) {
-  if (V->getType()->isReferenceType() || V->getType().isConstant(Unit.Context)) {
+  if (V->getType()->isReferenceType() ||
+      V->getType().isConstant(Unit.Context)) {
     if (isGuid(V->getType()))
       if (std::optional<facts::Guid> Guid = guidOf(V, Unit.Context))
         return Value::node(Unit.Facts.guidNode(*Guid));
@@ -249,8 +250,8 @@ Value Body::pureConstant(const Expr *E, unsigned Depth) {
     return {};
   }
   if (const auto *Unary = dyn_cast<UnaryOperator>(E);
-      Unary && (Unary->getOpcode() == UO_AddrOf ||
-                Unary->getOpcode() == UO_Deref))
+      Unary &&
+      (Unary->getOpcode() == UO_AddrOf || Unary->getOpcode() == UO_Deref))
     return pureConstant(Unary->getSubExpr(), Depth - 1);
   Value Result;
   if (const auto *List = dyn_cast<InitListExpr>(E);

@@ -18,8 +18,8 @@ using namespace clang;
 namespace officetidy::extract {
 
 Names::Names(ASTContext &Context, facts::Builder &Facts, std::string Root)
-    : Sources(Context.getSourceManager()), Facts(Facts),
-      Root(std::move(Root)) {}
+    : Sources(Context.getSourceManager()), Facts(Facts), Root(std::move(Root)) {
+}
 
 namespace {
 
@@ -73,9 +73,9 @@ std::string Names::qualifiedName(const NamedDecl *D) {
     if (const auto *NS = dyn_cast<NamespaceDecl>(DC)) {
       if (NS->isInline())
         continue;
-      Name = (NS->isAnonymousNamespace() ? "(anonymous)"
-                                         : NS->getName().str()) +
-             "::" + Name;
+      Name =
+          (NS->isAnonymousNamespace() ? "(anonymous)" : NS->getName().str()) +
+          "::" + Name;
     } else if (const auto *R = dyn_cast<TagDecl>(DC)) {
       if (const auto *C = dyn_cast<CXXRecordDecl>(R); C && C->isLambda())
         continue;
@@ -110,8 +110,8 @@ facts::EntityId Names::entity(facts::EntityKind Kind, const NamedDecl *D) {
   auto [It, New] = Entities.try_emplace(D->getCanonicalDecl(), 0);
   if (!New)
     return It->second;
-  facts::EntityId Id = Facts.entity(Kind, usr(D), qualifiedName(D),
-                                    !D->isExternallyVisible());
+  facts::EntityId Id =
+      Facts.entity(Kind, usr(D), qualifiedName(D), !D->isExternallyVisible());
   return Entities[D->getCanonicalDecl()] = Id;
 }
 
@@ -129,8 +129,8 @@ facts::EntityId Names::variable(const VarDecl *V) {
 }
 
 facts::EntityId Names::fieldOf(const VarDecl *V, const FieldDecl *F) {
-  auto [It, New] = FieldsOf.try_emplace(
-      {V->getCanonicalDecl(), F->getCanonicalDecl()}, 0);
+  auto [It, New] =
+      FieldsOf.try_emplace({V->getCanonicalDecl(), F->getCanonicalDecl()}, 0);
   if (New)
     It->second = Facts.entity(facts::EntityKind::Field, usr(V) + "." + usr(F),
                               qualifiedName(V) + "." + F->getName().str(),
@@ -171,11 +171,11 @@ uint32_t Names::fileOf(FileID File) {
     StringRef Parent = llvm::sys::path::filename(
         llvm::sys::path::parent_path(Relative, llvm::sys::path::Style::posix),
         llvm::sys::path::Style::posix);
-    Relative = "<" + Parent.str() + "/" +
-               llvm::sys::path::filename(Relative,
-                                         llvm::sys::path::Style::posix)
-                   .str() +
-               ">";
+    Relative =
+        "<" + Parent.str() + "/" +
+        llvm::sys::path::filename(Relative, llvm::sys::path::Style::posix)
+            .str() +
+        ">";
   }
   return Files[File] = Facts.file(Relative);
 }
@@ -193,7 +193,8 @@ facts::Location Names::location(SourceLocation Loc) {
 
 bool Names::inSystemHeader(const Decl *D) const {
   SourceLocation Loc = D->getLocation();
-  return Loc.isValid() && Sources.isInSystemHeader(Sources.getExpansionLoc(Loc));
+  return Loc.isValid() &&
+         Sources.isInSystemHeader(Sources.getExpansionLoc(Loc));
 }
 
 } // namespace officetidy::extract

@@ -25,8 +25,7 @@ PlaceId PlaceTable::field(PlaceId Parent, const clang::FieldDecl *Field) {
                                       static_cast<PlaceId>(Places.size()));
   if (New) {
     Place P = Places[Parent];
-    Places.push_back(
-        {P.Root, P.Base, Parent, Field, P.RootPlace, P.Depth + 1});
+    Places.push_back({P.Root, P.Base, Parent, Field, P.RootPlace, P.Depth + 1});
   }
   return It->second;
 }

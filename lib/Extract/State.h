@@ -37,9 +37,9 @@ enum class PlaceRoot {
 /// An access path: a root and the fields that lead on from it.
 struct Place {
   PlaceRoot Root;
-  const void *Base;               ///< VarDecl or Expr; null of This
-  PlaceId Parent;                 ///< of a field; itself of a root
-  const clang::FieldDecl *Field;  ///< null of a root
+  const void *Base;              ///< VarDecl or Expr; null of This
+  PlaceId Parent;                ///< of a field; itself of a root
+  const clang::FieldDecl *Field; ///< null of a root
   PlaceId RootPlace;
   unsigned Depth;
 

@@ -97,8 +97,8 @@ facts::FunctionFlags UnitWalker::flags(const FunctionDecl *F) const {
   if (F->getDeclContext()->getRedeclContext()->isTranslationUnit() &&
       F->getDeclName().isIdentifier() && F->isExternallyVisible()) {
     StringRef Name = F->getName();
-    for (StringRef Start : {"main", "wmain", "WinMain", "wWinMain", "_tmain",
-                            "_tWinMain"})
+    for (StringRef Start :
+         {"main", "wmain", "WinMain", "wWinMain", "_tmain", "_tWinMain"})
       if (Name == Start)
         Result |= Flags::Main;
     if (Name == "DllMain")
@@ -107,11 +107,21 @@ facts::FunctionFlags UnitWalker::flags(const FunctionDecl *F) const {
   return Result;
 }
 
+bool UnitWalker::isExport(const FunctionDecl *F) const {
+  if (F->hasAttr<DLLExportAttr>())
+    return true;
+  // What the system's headers declare is exported by a .def file as often.
+  for (const FunctionDecl *Previous : F->redecls())
+    if (Unit.Naming.inSystemHeader(Previous))
+      return true;
+  return false;
+}
+
 void UnitWalker::entryPoints(const FunctionDecl *F, facts::EntityId Id) {
   if (!F->getDeclName().isIdentifier() || !F->isExternallyVisible())
     return;
   for (const catalog::EntryPoint *Row : Unit.Catalog.exports(F->getName())) {
-    if (Row->Exported && !F->hasAttr<DLLExportAttr>())
+    if (Row->Exported && !isExport(F))
       continue;
     std::string Type = F->getType().getCanonicalType().getAsString();
     size_t At = 0;

@@ -33,6 +33,8 @@ private:
   void initializers();
   void record(const clang::CXXRecordDecl *R);
   void entryPoints(const clang::FunctionDecl *F, facts::EntityId Id);
+  /// Is there evidence that others than the program call \p F by its name?
+  bool isExport(const clang::FunctionDecl *F) const;
   facts::FunctionFlags flags(const clang::FunctionDecl *F) const;
 
   UnitContext &Unit;

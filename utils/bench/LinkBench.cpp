@@ -57,7 +57,8 @@ private:
   EntityId function(Builder &B, unsigned F);
   EntityId wrapper(Builder &B, unsigned Chain, unsigned Level);
   EntityId method(Builder &B, unsigned Class);
-  NodeId field(Builder &B);
+  NodeId field(Builder &B, StringRef Kind);
+  NodeId handler(Builder &B, EntityId Here);
   NodeId value(Builder &B, EntityId Here, std::vector<CallId> &Made);
   void addFunction(Builder &B, unsigned F);
   void addCall(Builder &B, unsigned F, EntityId Here,
@@ -75,7 +76,7 @@ private:
 EntityId Generator::function(Builder &B, unsigned F) {
   std::string Name =
       ("module" + Twine(F / PerUnit) + "::function" + Twine(F)).str();
-  return B.entity(EntityKind::Function, "c:@N@" + Name + "#*1w#I#", Name,
+  return B.entity(EntityKind::Function, "c:@N@" + Name + "#*1w#*F#", Name,
                   false);
 }
 
@@ -90,11 +91,23 @@ EntityId Generator::method(Builder &B, unsigned Class) {
   return B.entity(EntityKind::Function, "c:@S@" + Name, Name, false);
 }
 
-NodeId Generator::field(Builder &B) {
+NodeId Generator::field(Builder &B, StringRef Kind) {
   std::string Name =
-      ("Struct::field" + Twine(number(Functions / 20 + 1))).str();
+      ("Struct::" + Kind + Twine(number(Functions / 20 + 1))).str();
   return B.entityNode(NodeKind::Field,
                       B.entity(EntityKind::Field, "c:@S@" + Name, Name, false));
+}
+
+/// A value that holds functions. Types keep these apart from others.
+NodeId Generator::handler(Builder &B, EntityId Here) {
+  switch (number(4)) {
+  case 0:
+    return B.entityNode(NodeKind::Parameter, Here, 1);
+  case 1:
+    return field(B, "handler");
+  default:
+    return B.entityNode(NodeKind::Function, function(B, number(Functions)));
+  }
 }
 
 NodeId Generator::value(Builder &B, EntityId Here, std::vector<CallId> &Made) {
@@ -104,7 +117,7 @@ NodeId Generator::value(Builder &B, EntityId Here, std::vector<CallId> &Made) {
   case 1:
     return B.stringNode(("text " + Twine(number(1000))).str());
   case 2:
-    return field(B);
+    return field(B, "text");
   case 3:
     if (!Made.empty())
       return B.resultNode(Made[number(Made.size())]);
@@ -121,7 +134,7 @@ void Generator::addCall(Builder &B, unsigned F, EntityId Here,
   unsigned Kind = number(100);
   if (Kind < 2) {
     C.Kind = CallKind::Indirect;
-    C.Target = field(B);
+    C.Target = field(B, "handler");
   } else if (Kind < 5) {
     C.Kind = CallKind::Virtual;
     unsigned Base = number(Functions / PerUnit) / 10 * 10;
@@ -135,7 +148,8 @@ void Generator::addCall(Builder &B, unsigned F, EntityId Here,
   } else {
     C.Callee = function(B, number(Functions));
   }
-  C.Arguments = {value(B, Here, Made), value(B, Here, Made)};
+  C.Arguments = {value(B, Here, Made),
+                 number(20) ? NodeId(0) : handler(B, Here)};
   Made.push_back(B.call(C));
 }
 
@@ -143,18 +157,18 @@ void Generator::addFunction(Builder &B, unsigned F) {
   FunctionDescription D;
   EntityId Here = D.Entity = function(B, F);
   D.Parameters = 2;
-  D.Type = "void (const wchar_t *, int)";
+  D.Type = "void (const wchar_t *, void (*)())";
   D.Where = Location(File, ++Line, 1);
   B.beginFunction(D);
   std::vector<CallId> Made;
   for (unsigned I = 0, E = Calls / Functions; I < E; ++I)
     addCall(B, F, Here, Made);
   for (unsigned I = 0, E = Flows / Functions; I < E; ++I) {
-    NodeId From = value(B, Here, Made);
-    if (number(50) == 0)
-      From = B.entityNode(NodeKind::Function, function(B, number(Functions)));
-    if (From)
-      B.flow(From, number(2) ? field(B) : B.entityNode(NodeKind::Return, Here));
+    if (number(20) == 0)
+      B.flow(handler(B, Here), field(B, "handler"));
+    else if (NodeId From = value(B, Here, Made))
+      B.flow(From, number(2) ? field(B, "text")
+                             : B.entityNode(NodeKind::Return, Here));
   }
   if (unsigned Chain = F * uint64_t(Chains) / Functions;
       Chains && F * uint64_t(Chains) % Functions < Chains) {

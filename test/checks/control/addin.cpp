@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // An add-in of Outlook runs where Outlook runs. It is handed the application.
 

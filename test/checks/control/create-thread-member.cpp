@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // The usual way to run a member function: a static one gets the object as its
 // context.

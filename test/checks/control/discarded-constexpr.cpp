@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // Branches that if constexpr discards do not exist; those of a plain if do.
 

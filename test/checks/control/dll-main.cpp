@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // The DllMain of an ISAPI extension runs in the web server.
 

@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // The static initialisers of a program one of whose functions is an entry
 // point run unattended.

@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // A callable that is handed to a function whose body is not in the program
 // counts as called there.

@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // A virtual call reaches the overriders of the classes that are constructed.
 

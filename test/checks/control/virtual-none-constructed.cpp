@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // Where none of the overriders' classes is seen constructed, the object comes
 // from elsewhere, and may be of any class.

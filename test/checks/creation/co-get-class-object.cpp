@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // To get the class object is what starts the server; to call its factory is
 // not reported again.

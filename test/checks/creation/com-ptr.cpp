@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 // REQUIRES: mingw
 
 // _com_ptr_t is a template of the compiler's own headers, whose body is not

@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 // REQUIRES: mingw
 
 // Everything from the headers of the platform, and nothing from the tests'.

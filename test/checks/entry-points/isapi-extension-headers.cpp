@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 // REQUIRES: mingw
 
 // Declared in the platform's header, exported by a module definition file.

@@ -1,4 +1,5 @@
 // RUN: %check_office %s -- -fms-extensions
+// RUN: %check_office --mode=tidy %s -- -fms-extensions
 
 // An interface of the same name that is not the Task Scheduler's.
 

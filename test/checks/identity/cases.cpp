@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // A function that answers a constant for each case of its parameter yields all
 // of them.

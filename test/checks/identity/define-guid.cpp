@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 // REQUIRES: mingw
 
 #define INITGUID

@@ -1,4 +1,5 @@
 // RUN: %check_office %s -- -std=c++20
+// RUN: %check_office --mode=tidy %s -- -std=c++20
 
 #include "service.h"
 

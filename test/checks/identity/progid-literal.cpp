@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // A ProgID is a key of the registry: case does not matter, and a version may
 // follow.

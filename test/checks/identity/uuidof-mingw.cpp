@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 // REQUIRES: mingw
 
 // Without -fms-extensions, mingw-w64's headers make __uuidof a function

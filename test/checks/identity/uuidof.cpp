@@ -1,4 +1,5 @@
 // RUN: %check_office %s -- -fms-extensions
+// RUN: %check_office --mode=tidy %s -- -fms-extensions
 
 // __uuidof of the compiler, as Visual C++ has it.
 

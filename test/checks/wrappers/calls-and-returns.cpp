@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // Calls and returns are matched: what one caller passes does not come back to
 // another.

@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // A function that takes no part in deciding is no wrapper, though it lies
 // between the entry point and the creation.

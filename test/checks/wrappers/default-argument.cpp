@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // A default argument that is used makes the call that leaves it out the site.
 

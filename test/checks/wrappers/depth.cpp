@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // The call at which the identity no longer comes from a parameter is the one
 // that is reported, however deep the creation lies.

@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // One wrapper serves the service and the desktop: what the desktop passes does
 // not reach the service.

@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // Where the caller may decide, the call is a site; where the wrapper itself
 // may, the call in it is one, too.

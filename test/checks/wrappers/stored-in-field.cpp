@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // A parameter that is stored in a field, from which another function creates,
 // makes no wrapper: the site is where the field is read.

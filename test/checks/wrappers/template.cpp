@@ -1,66 +1,35 @@
-// RUN: %check_office %s -- -fms-extensions
-
-// A template argument is a parameter.
+// RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 #include "service.h"
 
-struct __declspec(uuid("0006F03A-0000-0000-C000-000000000046")) Application;
-struct __declspec(uuid("88D96A05-F192-11D4-A65F-0040963251E5")) DOMDocument60;
+template <typename Text> void make(Text ProgId) { CREATE(ProgId); }
 
-struct OutlookTag {
-  static constexpr const wchar_t *ProgId = L"Outlook.Application";
-};
-struct DocumentTag {
-  static constexpr const wchar_t *ProgId = L"MSXML2.DOMDocument.6.0";
+template <typename Logger> class Server {
+public:
+  explicit Server(const wchar_t *ProgId) { start(ProgId); }
+  void start(const wchar_t *ProgId) { CREATE(ProgId); }
 };
 
-template <typename Class> void makeByUuid() {
-  void *Object;
-  CoCreateInstance(__uuidof(Class), nullptr, CLSCTX_LOCAL_SERVER, IID_IDispatch, &Object);
+void function_Bad() {
+  make(L"Outlook.Application");
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'make' creates 'Outlook.Application'
 }
 
-template <typename Tag> void makeByTag() { CREATE(Tag::ProgId); }
-
-template <typename Text> void makeByDeduced(Text ProgId) { CREATE(ProgId); }
-
-extern constexpr wchar_t OutlookProgId[] = L"Outlook.Application";
-extern constexpr wchar_t DocumentProgId[] = L"MSXML2.DOMDocument.6.0";
-
-template <const wchar_t *ProgId> void makeByValue() { CREATE(ProgId); }
-
-void byUuid_Bad() {
-  makeByUuid<Application>();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'makeByUuid' creates 'Outlook.Application'
+void classTemplate_Bad() {
+  Server<int> S(L"Outlook.Application");
+  // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: 'Server::Server' creates 'Outlook.Application'
 }
 
-void byTag_Bad() {
-  makeByTag<OutlookTag>();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'makeByTag' creates 'Outlook.Application'
-}
+void function_Ok() { make(L"MSXML2.DOMDocument.6.0"); }
 
-void byDeduced_Bad() {
-  makeByDeduced(L"Outlook.Application");
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'makeByDeduced' creates 'Outlook.Application'
-}
-
-void byValue_Bad() {
-  makeByValue<OutlookProgId>();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'makeByValue' creates 'Outlook.Application'
-}
-
-void make_Ok() {
-  makeByUuid<DOMDocument60>();
-  makeByTag<DocumentTag>();
-  makeByDeduced(L"MSXML2.DOMDocument.6.0");
-  makeByValue<DocumentProgId>();
-}
+void classTemplate_Ok() { Server<char> S(L"MSXML2.DOMDocument.6.0"); }
 
 void service() {
-  byUuid_Bad();
-  byTag_Bad();
-  byDeduced_Bad();
-  byValue_Bad();
-  make_Ok();
+  function_Bad();
+  classTemplate_Bad();
+  function_Ok();
+  classTemplate_Ok();
 }
 
 SERVICE(service)

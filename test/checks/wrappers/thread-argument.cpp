@@ -1,4 +1,5 @@
 // RUN: %check_office %s
+// RUN: %check_office --mode=tidy %s
 
 // The context argument of a thread is a parameter, and the start of the thread
 // is the call that passes it.
