@@ -39,6 +39,11 @@ std::vector<std::string> extractArguments(const Project &P, size_t I,
   return Arguments;
 }
 
+/// The response file of the process that writes \p FactsFile.
+std::string responseFile(const std::string &FactsFile) {
+  return FactsFile + ".rsp";
+}
+
 /// Puts \p Arguments into a response file where the system takes no command as
 /// long as \p Extractor with these.
 Error shorten(ArrayRef<std::string> Extractor,
@@ -54,9 +59,8 @@ Error shorten(ArrayRef<std::string> Extractor,
     sys::printArg(OS, A, /*Quote=*/true);
     OS << '\n';
   }
-  std::string ResponseFile = FactsFile + ".rsp";
-  Arguments = {"@" + ResponseFile};
-  return writeAtomically(ResponseFile, Text);
+  Arguments = {"@" + responseFile(FactsFile)};
+  return writeAtomically(responseFile(FactsFile), Text);
 }
 
 /// The process that extracts unit \p I of \p P.
@@ -97,46 +101,22 @@ std::string firstOf(StringRef First, size_t Count) {
                      Count == 2 ? "" : "s");
 }
 
-/// What clang had to recover from in \p U.
-IncompleteUnit recovered(const std::string &Name, const facts::Unit &U) {
-  size_t Count = U.errorCount();
-  return {Name, UnitState::Recovered, Count ? firstOf(U.error(0), Count) : ""};
-}
-
-/// Takes what the extraction of the unit named \p Name gave.
-void take(const std::string &Name, const std::string &FactsFile, const Job &J,
-          const JobResult &Result, const Limits &L,
-          std::unique_ptr<facts::Unit> &Unit,
-          std::vector<IncompleteUnit> &Incomplete) {
-  if (!Result.succeeded()) {
-    sys::fs::remove(FactsFile);
-    auto State = Result.How == JobResult::End::TimedOut ? UnitState::TimedOut
-                                                        : UnitState::Failed;
-    Incomplete.push_back({Name, State, reasonOf(Result, L, contentOf(J.Log))});
-    return;
-  }
-  sys::fs::remove(J.Log);
-  auto Loaded = facts::Unit::load(FactsFile);
-  if (!Loaded) {
-    Incomplete.push_back(
-        {Name, UnitState::Failed, toString(Loaded.takeError())});
-    return;
-  }
-  Unit = std::move(*Loaded);
-  if (Unit->state() == facts::State::Recovered)
-    Incomplete.push_back(recovered(Name, *Unit));
-}
-
-} // namespace
-
-std::string reasonOf(const JobResult &Result, const Limits &L, StringRef Log) {
+/// The first of the errors that stand in \p Log; "" if there are none.
+std::string errorIn(StringRef Log) {
   SmallVector<StringRef, 8> Lines, Errors;
   Log.split(Lines, '\n', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
   for (StringRef Line : Lines)
     if (Line.contains("error:") || Line.contains("ERROR:"))
       Errors.push_back(Line.trim());
-  std::string Said = Errors.empty() ? "" : firstOf(Errors[0], Errors.size());
-  std::string Detail = Said.empty() ? "" : ": " + Said;
+  return Errors.empty() ? "" : firstOf(Errors.front(), Errors.size());
+}
+
+/// One line that says why \p Result is none. \p Error is what the process said
+/// of it, \p Log the name of the file that may hold more.
+std::string reasonOf(const JobResult &Result, const Limits &L,
+                     const std::string &Error, const std::string &Log) {
+  std::string Said =
+      Error.empty() ? fmt::format("; see {}", Log) : ": " + Error;
   switch (Result.How) {
   case JobResult::End::Succeeded:
     return "";
@@ -145,50 +125,103 @@ std::string reasonOf(const JobResult &Result, const Limits &L, StringRef Log) {
   case JobResult::End::NotStarted:
     return "the extractor can't be run: " + Result.Message;
   case JobResult::End::Crashed:
-    return fmt::format("crashed ({}){}", Result.Message, Detail);
+    return fmt::format("crashed ({}){}", Result.Message, Said);
   case JobResult::End::Failed:
-    if (!Said.empty())
-      return Said;
-    if (!Lines.empty())
-      return Lines.front().trim().str();
-    return fmt::format("failed with code {}", Result.ExitCode);
+    return Error.empty()
+               ? fmt::format("failed with code {}{}", Result.ExitCode, Said)
+               : Error;
   }
   llvm_unreachable("unknown end of a job");
 }
 
-Expected<Extraction> extractAll(const Project &P, const Limits &L,
-                                ArrayRef<std::string> Extractor) {
+/// Gathers what the extractions gave.
+class Collector {
+public:
+  Collector(const Project &P, const Limits &L, Extraction &Result)
+      : P(P), L(L), Result(Result) {}
+
+  /// Takes what \p J, which ended as \p End, gave of unit \p I.
+  void take(size_t I, const std::string &FactsFile, const Job &J,
+            const JobResult &End) {
+    sys::fs::remove(responseFile(FactsFile));
+    if (!End.succeeded()) {
+      sys::fs::remove(FactsFile);
+      auto State = End.How == JobResult::End::TimedOut ? UnitState::TimedOut
+                                                       : UnitState::Failed;
+      add(I, State,
+          reasonOf(End, L, errorIn(contentOf(J.Log)),
+                   relativePath(J.Log, P.Root)));
+      return;
+    }
+    sys::fs::remove(J.Log);
+    auto Unit = facts::Unit::load(FactsFile);
+    if (!Unit)
+      add(I, UnitState::Failed, toString(Unit.takeError()));
+    else
+      keep(I, std::move(*Unit));
+  }
+
+private:
+  void add(size_t I, UnitState State, std::string Reason) {
+    Result.Incomplete.push_back({P.Units[I].Source, State, std::move(Reason)});
+  }
+
+  void keep(size_t I, std::unique_ptr<facts::Unit> Unit) {
+    if (Unit->state() == facts::State::Recovered)
+      add(I, UnitState::Recovered,
+          Unit->errorCount() ? firstOf(Unit->error(0), Unit->errorCount())
+                             : "");
+    Result.Units[I] = std::move(Unit);
+  }
+
+  const Project &P;
+  const Limits &L;
+  Extraction &Result;
+};
+
+} // namespace
+
+/// Makes the folder that the facts of \p P are kept in.
+static Error makeFactsFolder(const Project &P) {
   std::error_code EC = sys::fs::create_directories(P.FactsFolder);
   if (!EC && !sys::fs::is_directory(P.FactsFolder))
     EC = make_error_code(errc::not_a_directory);
-  if (EC)
-    return createStringError(
-        EC, fmt::format("{}: the folder for facts can't be made: {}; name "
-                        "another with --facts-dir",
-                        P.FactsFolder, EC.message()));
+  if (!EC)
+    return Error::success();
+  return createStringError(
+      EC, fmt::format("{}: the folder for facts can't be made: {}; name "
+                      "another with --facts-dir",
+                      P.FactsFolder, EC.message()));
+}
+
+Expected<Extraction> extractAll(const Project &P, const Limits &L,
+                                ArrayRef<std::string> Extractor) {
+  if (Error E = makeFactsFolder(P))
+    return std::move(E);
   Extraction Result;
   Result.Units.resize(P.Units.size());
-  std::vector<std::string> Names = factsNames(P.Units);
+  std::vector<std::string> FactsFiles;
+  for (const std::string &Name : factsNames(P.Units))
+    FactsFiles.push_back(absolutePath(Name, P.FactsFolder));
+
   std::vector<Job> Jobs;
   std::vector<size_t> UnitOfJob;
   for (size_t I = 0; I < P.Units.size(); ++I) {
-    Names[I] = absolutePath(Names[I], P.FactsFolder);
     if (auto Why = hopeless(P, I)) {
       Result.Incomplete.push_back(std::move(*Why));
       continue;
     }
-    Expected<Job> J = makeJob(P, I, Names[I], Extractor);
+    Expected<Job> J = makeJob(P, I, FactsFiles[I], Extractor);
     if (!J)
       return J.takeError();
     Jobs.push_back(std::move(*J));
     UnitOfJob.push_back(I);
   }
+
   std::vector<JobResult> Ends = runAll(Jobs, L);
-  for (size_t K = 0; K < Jobs.size(); ++K) {
-    size_t I = UnitOfJob[K];
-    take(P.Units[I].Source, Names[I], Jobs[K], Ends[K], L, Result.Units[I],
-         Result.Incomplete);
-  }
+  Collector Collect(P, L, Result);
+  for (size_t K = 0; K < Jobs.size(); ++K)
+    Collect.take(UnitOfJob[K], FactsFiles[UnitOfJob[K]], Jobs[K], Ends[K]);
   sort(Result.Incomplete, [](const auto &A, const auto &B) {
     return std::tie(A.File, A.State, A.Reason) <
            std::tie(B.File, B.State, B.Reason);

@@ -35,11 +35,6 @@ struct Extraction {
 llvm::Expected<Extraction> extractAll(const Project &P, const Limits &L,
                                       llvm::ArrayRef<std::string> Extractor);
 
-/// One line that says why \p Result is none, from what stands in \p Log, the
-/// content of the job's log.
-std::string reasonOf(const JobResult &Result, const Limits &L,
-                     llvm::StringRef Log);
-
 } // namespace officetidy::driver
 
 #endif // OFFICETIDY_DRIVER_EXTRACTION_H

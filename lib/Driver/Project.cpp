@@ -109,6 +109,12 @@ Expected<Project> Project::open(const ProjectOptions &Options,
   if (!Database)
     return Database.takeError();
   P.Database = std::move(*Database);
+  if (P.Database.Commands.empty())
+    return createStringError(
+        errc::invalid_argument,
+        fmt::format("{}: holds no commands, so nothing would be analysed; "
+                    "name another build folder with -p",
+                    P.Database.Path));
   P.BuildFolder = path::parent_path(P.Database.Path).str();
   P.Root = Given(Options.Root);
   if (P.Root.empty())

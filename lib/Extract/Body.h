@@ -108,6 +108,12 @@ private:
                  clang::SourceLocation Where, facts::CallId &Id);
   Value call(const clang::CallExpr *E);
   Value construct(const clang::CXXConstructExpr *E);
+  /// \p Maker constructs an object of a library's class, as
+  /// vector<thread>::emplace_back does.
+  void constructWithin(const clang::CallExpr *E,
+                       const catalog::Construction &Row,
+                       const clang::FunctionDecl *Maker,
+                       llvm::ArrayRef<Value> Operands);
   void inherit(const clang::CXXInheritedCtorInitExpr *E);
   void destroy(clang::QualType Type, const void *What,
                clang::SourceLocation Where, bool Exact);

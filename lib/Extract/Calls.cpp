@@ -313,6 +313,9 @@ Value Body::call(const CallExpr *E) {
       D.Record = Unit.Naming.record(Class);
   }
 
+  if (const catalog::Construction *Row = Unit.Catalog.construction(D.Row))
+    constructWithin(E, *Row, Callee, Operands);
+
   // What the call writes.
   const bool External = Callee && Unit.Naming.inSystemHeader(Callee) &&
                         D.Kind != facts::CallKind::Virtual;
@@ -344,6 +347,43 @@ Value Body::call(const CallExpr *E) {
     }
   }
   return Result;
+}
+
+void Body::constructWithin(const CallExpr *E, const catalog::Construction &Row,
+                           const FunctionDecl *Maker,
+                           llvm::ArrayRef<Value> Operands) {
+  llvm::SmallVector<TemplateArgument, 4> All;
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(Maker))
+    if (const auto *Class =
+            dyn_cast<ClassTemplateSpecializationDecl>(Method->getParent()))
+      llvm::append_range(All, Class->getTemplateArgs().asArray());
+  if (const TemplateArgumentList *List = Maker->getTemplateSpecializationArgs())
+    llvm::append_range(All, List->asArray());
+  if (Row.Class.Index >= All.size() ||
+      All[Row.Class.Index].getKind() != TemplateArgument::Type)
+    return;
+  CanQualType Type =
+      Unit.Context.getCanonicalType(All[Row.Class.Index].getAsType())
+          .getUnqualifiedType();
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  // Linking finds the constructors of the program's own classes.
+  if (!Class || !Class->hasDefinition() || !Unit.Naming.inSystemHeader(Class))
+    return;
+  const FunctionDecl *Constructor = nullptr;
+  for (const NamedDecl *D :
+       Class->lookup(Unit.Context.DeclarationNames.getCXXConstructorName(Type)))
+    Constructor = D->getAsFunction();
+  if (!Constructor)
+    return;
+  facts::CallId Id;
+  CallSite &Site = site(E, Class, E->getExprLoc(), Id);
+  describe(Site, Constructor);
+  facts::CallDescription &D = Site.Description;
+  D.Kind = facts::CallKind::Construct;
+  D.Flags |= facts::CallFlags::Implicit;
+  D.Record = Unit.Naming.record(Class);
+  for (unsigned I = 0; I != Operands.size(); ++I)
+    argument(Site, I, Operands[I]);
 }
 
 Value Body::construct(const CXXConstructExpr *E) {

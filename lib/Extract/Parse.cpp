@@ -128,14 +128,15 @@ std::vector<std::string> adjusted(const Options &Opts) {
 
 llvm::Expected<Result> extract(const Options &Opts,
                                const catalog::Index &Catalog) {
+  // Without its target, clang would not understand the compiler's name.
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmParser();
   std::vector<std::string> Command = adjusted(Opts);
   if (Command.empty())
     return llvm::createStringError(
         fmt::format("{}: its compile command is empty; give the compiler and "
                     "its arguments",
                     Opts.Source));
-  llvm::InitializeNativeTarget();
-  llvm::InitializeNativeTargetAsmParser();
 
   FileSystemOptions FileOptions;
   FileOptions.WorkingDir = Opts.Directory;

@@ -37,8 +37,10 @@ struct ClassState {
 
 class Solver {
 public:
-  Solver(const Names &N, const Hierarchy &H, const Rows &R, const Passing &P)
-      : N(N), H(H), R(R), P(P), Result(N), G(Result.G), Sets(N.nodeCount()) {}
+  Solver(const Names &N, const Hierarchy &H, const Rows &R, const Passing &P,
+         const Rest &Others)
+      : N(N), H(H), R(R), P(P), Others(Others), Result(N), G(Result.G),
+        Sets(N.nodeCount()) {}
 
   Control run(std::vector<EntryPoint> Known);
 
@@ -46,6 +48,7 @@ private:
   // Roots.
   void addStarts();
   void addForeignInitializers();
+  void addOthers();
   void markLive(FunctionId F);
 
   // The fixpoint.
@@ -90,6 +93,7 @@ private:
   const Hierarchy &H;
   const Rows &R;
   const Passing &P;
+  const Rest &Others;
   Control Result;
   Graph &G;
   FunctionSets Sets;
@@ -153,6 +157,25 @@ void Solver::addForeignInitializers() {
           return Own.contains(N.node(U, Flow.to()));
         }))
       markLive(F);
+  }
+}
+
+/// What the rest of the program reaches, and the functions that it stores.
+void Solver::addOthers() {
+  if (!Others)
+    return;
+  for (FunctionId F = 0; F < N.functionCount(); ++F)
+    if (EntityId E = N.entityOf(F);
+        N.chosen(F) && (Others.started(E) || !Others.ways(E).empty()))
+      markLive(F);
+  for (NodeId Node = 1; Node < N.nodeCount(); ++Node) {
+    NodeKind Kind = N.nodeKind(Node);
+    if ((Kind != NodeKind::Field && Kind != NodeKind::Variable) ||
+        !N.isCanonical(Node))
+      continue;
+    for (const Term &T : Others.values(N.nodeEntity(Node)))
+      if (EntityId Function = Others.function(T))
+        insert(Node, Function);
   }
 }
 
@@ -640,6 +663,7 @@ void Solver::addDeadEdges() {
 Control Solver::run(std::vector<EntryPoint> Known) {
   addStarts();
   addForeignInitializers();
+  addOthers();
   Result.EntryPoints = std::move(Known);
   std::vector<FunctionId> Roots;
   for (const EntryPoint &E : Result.EntryPoints)
@@ -661,8 +685,9 @@ Control Solver::run(std::vector<EntryPoint> Known) {
 }
 
 Control solveControl(const Names &N, const Hierarchy &H, const Rows &R,
-                     const Passing &P, std::vector<EntryPoint> Known) {
-  return Solver(N, H, R, P).run(std::move(Known));
+                     const Passing &P, const Rest &Others,
+                     std::vector<EntryPoint> Known) {
+  return Solver(N, H, R, P, Others).run(std::move(Known));
 }
 
 } // namespace officetidy::link

@@ -20,6 +20,7 @@
 #include "Link/EntryPoints.h"
 #include "Link/Graph.h"
 #include "Link/Passing.h"
+#include "Link/Rest.h"
 #include "llvm/ADT/BitVector.h"
 
 namespace officetidy::link {
@@ -40,11 +41,13 @@ struct Control {
   llvm::DenseMap<NodeId, std::vector<EntityId>> Functions;
 };
 
-/// Solves control from the roots: the program's start and \p Known. The edges
+/// Solves control from the roots: the program's start, \p Known, and what
+/// \p Others reach. The edges
 /// of code that is not live are in the graph as well, as far as its calls say
 /// by themselves whom they call.
 Control solveControl(const Names &N, const Hierarchy &H, const Rows &R,
-                     const Passing &P, std::vector<EntryPoint> Known);
+                     const Passing &P, const Rest &Others,
+                     std::vector<EntryPoint> Known);
 
 } // namespace officetidy::link
 

@@ -17,15 +17,17 @@ namespace {
 
 class Tracer {
 public:
-  Tracer(const Names &N, const Rows &R, const Passing &P, const Control &C,
-         const std::vector<bool> &Attended, Values &V)
-      : N(N), R(R), P(P), C(C), Attended(Attended), V(V) {}
+  Tracer(const Names &N, const Rows &R, const Passing &P, const Rest &Others,
+         const Control &C, const std::vector<bool> &Attended, Values &V)
+      : N(N), R(R), P(P), Others(Others), C(C), Attended(Attended), V(V) {}
 
   Identities run();
 
 private:
-  void traceCreation(FunctionId F, UnitId U, CallId Id, const facts::Call &C);
-  TermSet identity(UnitId U, CallId Id, const facts::Call &C) const;
+  void traceCall(FunctionId F, UnitId U, CallId Id, const facts::Call &C);
+  TermSet identity(const catalog::Creation &Row, UnitId U, CallId Id,
+                   const facts::Call &C) const;
+  void trace(const CreationCall &Creation, const TermSet &Identity);
   void push(Wrapper W);
   void step(uint32_t Index);
   void decide(FunctionId F, CallId Call, TermId T, uint32_t W, bool Barred);
@@ -33,6 +35,7 @@ private:
   const Names &N;
   const Rows &R;
   const Passing &P;
+  const Rest &Others;
   const Control &C;
   const std::vector<bool> &Attended;
   Values &V;
@@ -51,29 +54,33 @@ FunctionId Identities::functionOf(uint32_t W, const Graph &G) const {
   return NoId;
 }
 
-std::vector<Step> Identities::steps(uint32_t W, const Names &N,
-                                    const Graph &G) const {
+std::vector<Step> Identities::steps(uint32_t Creation, uint32_t W,
+                                    const Names &N, const Graph &G) const {
+  const CreationCall &Last = Creations[Creation];
   std::vector<Step> Steps;
   for (; W != NoId; W = Wrappers[W].Inner) {
     const Wrapper &Here = Wrappers[W];
     if (!G.isFunction(Here.At))
       continue;
-    const CreationCall &Creation = Creations[Here.Creation];
     FunctionId Next = functionOf(Here.Inner, G);
-    CallId Call = Here.Inner == NoId ? Creation.Call : G.edge(Here.Via).Call;
+    CallId Call = Here.Inner == NoId ? Last.Call : G.edge(Here.Via).Call;
     Step S;
     S.Kind = StepKind::Identity;
     S.From = N.functionName(Here.At).str();
-    S.To = Next == NoId ? Creation.Row->Function : N.functionName(Next).str();
+    S.To = Next != NoId  ? N.functionName(Next).str()
+           : Last.Callee ? N.name(Last.Callee).str()
+                         : Last.Api.str();
     S.Where = N.position(N.unitOf(Here.At), N.call(Call).location());
     Steps.push_back(std::move(S));
   }
+  append_range(Steps, Last.Steps);
   return Steps;
 }
 
 /// The terms of the first place that holds a value.
-TermSet Tracer::identity(UnitId U, CallId Id, const facts::Call &Call) const {
-  for (const catalog::Place &Place : Result.Creations.back().Row->Identity) {
+TermSet Tracer::identity(const catalog::Creation &Row, UnitId U, CallId Id,
+                         const facts::Call &Call) const {
+  for (const catalog::Place &Place : Row.Identity) {
     TermSet Found;
     for (NodeId Node : P.at(Place, U, Id, Call))
       for (TermId T : V.open(Node))
@@ -92,21 +99,38 @@ void Tracer::push(Wrapper W) {
   Result.Wrappers.push_back(W);
 }
 
-void Tracer::traceCreation(FunctionId F, UnitId U, CallId Id,
-                           const facts::Call &Call) {
+void Tracer::trace(const CreationCall &Creation, const TermSet &Identity) {
   Seen.clear();
   Forms.clear();
-  uint32_t Creation = Result.Creations.size() - 1;
+  uint32_t Id = Result.Creations.size();
+  Result.Creations.push_back(Creation);
+  FunctionId F = Creation.Function;
   size_t Sites = Result.Sites.size(), First = Result.Wrappers.size();
-  for (TermId T : identity(U, Id, Call))
+  for (TermId T : Identity)
     if (V.dependsOn(T, F))
-      push({F, T, Attended[F], Creation, NoId, NoId});
+      push({F, T, Attended[F], Id, NoId, NoId});
     else
-      decide(F, Id, T, NoId, false);
+      decide(F, Creation.Call, T, NoId, false);
   for (uint32_t I = First; I < Result.Wrappers.size(); ++I)
     step(I);
   if (Result.Sites.size() == Sites)
-    Result.Sites.push_back({F, Id, Creation, NoId, NoId, false});
+    Result.Sites.push_back({F, Creation.Call, Id, NoId, NoId, false});
+}
+
+void Tracer::traceCall(FunctionId F, UnitId U, CallId Id,
+                       const facts::Call &Call) {
+  EntityId Callee = N.entity(U, Call.callee());
+  if (Callee && !N.bodies(Callee).empty())
+    return;
+  if (Call.row())
+    if (const catalog::Creation *Row = R.of(U, Call).Creation) {
+      trace({F, Id, Row->Function, Row->Form, Row->Attaches, 0, {}},
+            identity(*Row, U, Id, Call));
+      return;
+    }
+  for (const CreationSummary &S : Others.creations(Callee))
+    trace({F, Id, S.Api, S.Form, S.Attaches, Callee, S.Wrappers},
+          V.instantiate(S.Identity, U, Call));
 }
 
 /// Goes from a wrapper to all that call it.
@@ -145,14 +169,7 @@ Identities Tracer::run() {
     const facts::Function &Fact = N.function(F);
     CallId Id = N.unit(U).Calls + Fact.calls().begin();
     for (const facts::Call &Call : N.facts(U).calls(Fact)) {
-      if (Call.row()) {
-        const catalog::Creation *Row = R.of(U, Call).Creation;
-        EntityId Callee = N.entity(U, Call.callee());
-        if (Row && (!Callee || N.bodies(Callee).empty())) {
-          Result.Creations.push_back({F, Id, Row});
-          traceCreation(F, U, Id, Call);
-        }
-      }
+      traceCall(F, U, Id, Call);
       ++Id;
     }
   }
@@ -160,9 +177,9 @@ Identities Tracer::run() {
 }
 
 Identities traceIdentities(const Names &N, const Rows &R, const Passing &P,
-                           const Control &C, const std::vector<bool> &Attended,
-                           Values &V) {
-  return Tracer(N, R, P, C, Attended, V).run();
+                           const Rest &Others, const Control &C,
+                           const std::vector<bool> &Attended, Values &V) {
+  return Tracer(N, R, P, Others, C, Attended, V).run();
 }
 
 } // namespace officetidy::link

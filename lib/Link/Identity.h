@@ -12,11 +12,17 @@
 
 namespace officetidy::link {
 
-/// A call of a function that starts, or attaches to, an automation class.
+/// A call of a function that starts, or attaches to, an automation class; or of
+/// a wrapper in the rest of the program.
 struct CreationCall {
   FunctionId Function; ///< around it
   CallId Call;
-  const catalog::Creation *Row;
+  llvm::StringRef Api;
+  catalog::IdentityForm Form;
+  bool Attaches;
+  /// The wrapper in the rest of the program, or 0.
+  EntityId Callee = 0;
+  llvm::ArrayRef<Step> Steps; ///< from there down to the creation
 };
 
 /// An identity on its way up: the identity of Creation, in terms of the
@@ -49,8 +55,9 @@ struct Identities {
   /// The function that wrapper \p W, or the one behind it, is; NoId for the
   /// creation itself.
   FunctionId functionOf(uint32_t W, const Graph &G) const;
-  /// From wrapper \p W down to the creation.
-  std::vector<Step> steps(uint32_t W, const Names &N, const Graph &G) const;
+  /// From wrapper \p W of creation \p Creation down to it.
+  std::vector<Step> steps(uint32_t Creation, uint32_t W, const Names &N,
+                          const Graph &G) const;
 };
 
 /// In how many forms an identity is followed through one function; recursion
@@ -62,8 +69,8 @@ constexpr unsigned MaxForms = 64;
 /// wrapper is left for each of its callers once, whatever the ways between, so
 /// chains, fans and recursion cost no more than their calls.
 Identities traceIdentities(const Names &N, const Rows &R, const Passing &P,
-                           const Control &C, const std::vector<bool> &Attended,
-                           Values &V);
+                           const Rest &Others, const Control &C,
+                           const std::vector<bool> &Attended, Values &V);
 
 } // namespace officetidy::link
 

@@ -31,11 +31,14 @@ static std::vector<bool> attendedFunctions(const Names &N,
 struct Program::Impl {
   Impl(StringRef Name, ArrayRef<const facts::Unit *> Units,
        ArrayRef<const facts::Unit *> Elsewhere, const catalog::Index &Catalog,
-       const Summary *Rest)
+       const Summary *Known)
       : Catalog(Catalog), N(Units, Elsewhere), H(N), R(N, Catalog), P(N, R),
-        C(solveControl(N, H, R, P, link::entryPoints(N, H, Catalog, Name))),
-        Attended(attendedFunctions(N, Catalog)), V(N, R, P, C),
-        Found(traceIdentities(N, R, P, C, Attended, V)), W(N, R, C, Attended) {}
+        Others(N, Known),
+        C(solveControl(N, H, R, P, Others,
+                       link::entryPoints(N, H, Catalog, Name))),
+        Attended(attendedFunctions(N, Catalog)), V(N, R, P, Others, C),
+        Found(traceIdentities(N, R, P, Others, C, Attended, V)),
+        W(N, R, Others, C, Attended) {}
 
   CreationSite creation(const Site &S) const;
   std::vector<std::string> deadEnds(FunctionId F) const;
@@ -45,6 +48,7 @@ struct Program::Impl {
   Hierarchy H;
   Rows R;
   Passing P;
+  Rest Others;
   Control C;
   std::vector<bool> Attended;
   Values V;
@@ -65,23 +69,25 @@ Program &Program::operator=(Program &&) = default;
 //===----------------------------------------------------------------------===//
 
 CreationSite Program::Impl::creation(const Site &S) const {
-  const catalog::Creation &Row = *Found.Creations[S.Creation].Row;
+  const CreationCall &Creation = Found.Creations[S.Creation];
   FunctionId Callee = Found.functionOf(S.Wrapper, C.G);
   CreationSite To;
   To.Where = N.position(N.unitOf(S.Function), N.call(S.Call).location());
   To.Function = N.functionName(S.Function).str();
-  To.Callee = Callee == NoId ? Row.Function : N.functionName(Callee).str();
-  To.Api = Row.Function;
-  To.Attaches = Row.Attaches;
+  To.Callee = Callee != NoId    ? N.functionName(Callee).str()
+              : Creation.Callee ? N.name(Creation.Callee).str()
+                                : Creation.Api.str();
+  To.Api = Creation.Api.str();
+  To.Attaches = Creation.Attaches;
   if (S.Identity != NoId) {
     StringRef Text = V.terms().textOf(S.Identity);
     To.Identity = Text.str();
     To.Class = V.terms().kind(S.Identity) == TermKind::Guid
                    ? Catalog.classOf(catalog::GuidText{Text.str()})
-                   : Catalog.classOf(Text, Row.Form);
+                   : Catalog.classOf(Text, Creation.Form);
   }
   To.Note = To.Class && To.Class->Note;
-  To.Wrappers = Found.steps(S.Wrapper, N, C.G);
+  To.Wrappers = Found.steps(S.Creation, S.Wrapper, N, C.G);
   if (!S.Attended)
     To.Ways = W.to(S.Function);
   return To;

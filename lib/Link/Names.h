@@ -109,6 +109,8 @@ public:
   int nodeIndex(NodeId N) const { return Indices[N]; }
   UnitId unitOfNode(NodeId N) const;
   const facts::Node &fact(NodeId N) const;
+  /// Does \p Node stand for itself, not for an equal one of a unit before?
+  bool isCanonical(NodeId Node) const { return Canonical[Node] == Node; }
   /// Of a node that names an entity: which one.
   EntityId nodeEntity(NodeId N) const;
   /// The node of this kind and index of \p E, or 0 when no unit mentions it.

@@ -16,8 +16,9 @@ using officetidy::facts::NodeKind;
 
 namespace officetidy::link {
 
-Values::Values(const Names &N, const Rows &R, const Passing &P, Control &C)
-    : N(N), R(R), P(P), C(C) {
+Values::Values(const Names &N, const Rows &R, const Passing &P,
+               const Rest &Others, Control &C)
+    : N(N), R(R), P(P), Others(Others), C(C) {
   for (FunctionId F = 0; F < N.functionCount(); ++F) {
     if (!N.chosen(F))
       continue;
@@ -197,28 +198,34 @@ TermId Values::integer(NodeId Node) {
   return Terms.text(itostr(static_cast<int64_t>(High << 32 | Low)));
 }
 
-void Values::openConcat(ArrayRef<uint32_t> Operands, UnitId U, TermSet &To) {
+void Values::join(ArrayRef<TermSet> Parts, TermSet &To, size_t Max) {
   std::vector<SmallVector<TermId, 4>> Prefixes(1);
-  for (uint32_t Operand : Operands) {
-    NodeId Node = N.node(U, Operand);
-    TermSet Parts;
-    if (N.nodeKind(Node) == NodeKind::Integer)
-      Parts.push_back(integer(Node));
-    else
-      Parts = ask(Node, Question::Open);
+  for (const TermSet &Choices : Parts) {
     std::vector<SmallVector<TermId, 4>> Longer;
     for (const SmallVector<TermId, 4> &Prefix : Prefixes)
-      for (TermId Part : Parts) {
-        if (Longer.size() == MaxOpen)
+      for (TermId Choice : Choices) {
+        if (Longer.size() == Max)
           break;
         Longer.push_back(Prefix);
-        Longer.back().push_back(Part);
+        Longer.back().push_back(Choice);
       }
     Prefixes = std::move(Longer);
   }
-  for (const SmallVector<TermId, 4> &Parts : Prefixes)
-    if (TermId T = Terms.concat(Parts); T != NoId)
-      addTerm(To, T, MaxOpen);
+  for (const SmallVector<TermId, 4> &Joined : Prefixes)
+    if (TermId Whole = Terms.concat(Joined); Whole != NoId)
+      addTerm(To, Whole, Max);
+}
+
+void Values::openConcat(ArrayRef<uint32_t> Operands, UnitId U, TermSet &To) {
+  std::vector<TermSet> Parts;
+  for (uint32_t Operand : Operands) {
+    NodeId Node = N.node(U, Operand);
+    if (N.nodeKind(Node) == NodeKind::Integer)
+      Parts.push_back({integer(Node)});
+    else
+      Parts.push_back(ask(Node, Question::Open));
+  }
+  join(Parts, To, MaxOpen);
 }
 
 /// What the bodies of a function return or write.
@@ -380,24 +387,54 @@ void Values::substitute(TermId T,
     addTerm(To, T, Max);
     return;
   }
-  std::vector<SmallVector<TermId, 4>> Prefixes(1);
-  SmallVector<TermId, 8> Parts(Terms.parts(T).begin(), Terms.parts(T).end());
-  for (TermId Part : Parts) {
-    TermSet Choices;
-    substitute(Part, With, Choices, Max);
-    std::vector<SmallVector<TermId, 4>> Longer;
-    for (const SmallVector<TermId, 4> &Prefix : Prefixes)
-      for (TermId Choice : Choices) {
-        if (Longer.size() == Max)
-          break;
-        Longer.push_back(Prefix);
-        Longer.back().push_back(Choice);
-      }
-    Prefixes = std::move(Longer);
+  SmallVector<TermId, 8> Operands(Terms.parts(T).begin(), Terms.parts(T).end());
+  std::vector<TermSet> Parts(Operands.size());
+  for (auto [Operand, Part] : zip(Operands, Parts))
+    substitute(Operand, With, Part, Max);
+  join(Parts, To, Max);
+}
+
+TermSet Values::instantiate(const Term &T, UnitId U, const facts::Call &Call) {
+  TermSet To;
+  switch (T.What) {
+  case Term::Kind::String:
+    To.push_back(Terms.text(T.Text));
+    break;
+  case Term::Kind::Guid:
+    To.push_back(Terms.guid(T.Text));
+    break;
+  case Term::Kind::Function:
+    break;
+  case Term::Kind::Parameter: {
+    ArrayRef<uint32_t> Arguments = N.facts(U).refs(Call.arguments());
+    if (T.Index < 0)
+      return ask(N.node(U, Call.object()), Question::Open);
+    if (size_t(T.Index) < Arguments.size())
+      return ask(N.node(U, Arguments[T.Index]), Question::Open);
+    break;
   }
-  for (const SmallVector<TermId, 4> &Joined : Prefixes)
-    if (TermId Whole = Terms.concat(Joined); Whole != NoId)
-      addTerm(To, Whole, Max);
+  case Term::Kind::Concat: {
+    std::vector<TermSet> Parts;
+    for (const Term &Operand : T.Operands)
+      Parts.push_back(instantiate(Operand, U, Call));
+    join(Parts, To, MaxOpen);
+    break;
+  }
+  }
+  return To;
+}
+
+/// What a call gives whose body is in the rest of the program. False when
+/// nothing is known of it.
+bool Values::openSummary(NodeId Node, UnitId U, const facts::Call &Call,
+                         TermSet &To) {
+  EntityId Callee = N.entity(U, Call.callee());
+  std::vector<Term> Given = N.nodeKind(Node) == NodeKind::Result
+                                ? Others.returned(Callee)
+                                : Others.written(Callee, N.nodeIndex(Node));
+  for (const Term &T : Given)
+    addAll(To, instantiate(T, U, Call), MaxOpen);
+  return !Given.empty();
 }
 
 TermSet Values::before(TermId T, const Edge &E) {
@@ -472,6 +509,12 @@ void Values::computeClosed(NodeId Node, Code Counts, TermSet &To) {
     if (counts(S.By, Counts))
       for (TermId T : ask(S.From, Question::Open))
         close(T, Counts, To);
+  for (const Term &T : Others.values(N.nodeEntity(Node))) {
+    if (T.What == Term::Kind::String)
+      addTerm(To, Terms.text(T.Text), MaxClosed);
+    else if (T.What == Term::Kind::Guid)
+      addTerm(To, Terms.guid(T.Text), MaxClosed);
+  }
 }
 
 /// All that calls pass as the parameter \p Node.

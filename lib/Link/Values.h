@@ -41,7 +41,8 @@ public:
   static constexpr size_t MaxOpen = 256;
   static constexpr size_t MaxClosed = 1024;
 
-  Values(const Names &N, const Rows &R, const Passing &P, Control &C);
+  Values(const Names &N, const Rows &R, const Passing &P, const Rest &Others,
+         Control &C);
 
   TermTable &terms() { return Terms; }
   const TermTable &terms() const { return Terms; }
@@ -54,6 +55,8 @@ public:
   /// dispatch that \p T is in terms of: what it is in terms of where \p E comes
   /// from.
   TermSet before(TermId T, const Edge &E);
+  /// \p T, of a function that \p C calls, in terms of the function around it.
+  TermSet instantiate(const Term &T, UnitId U, const facts::Call &C);
   /// Is \p T in terms of a parameter of \p V, a function or dispatch?
   bool dependsOn(TermId T, Vertex V) const;
 
@@ -82,6 +85,7 @@ private:
   void openCall(NodeId Node, TermSet &To);
   void openBodyless(NodeId Node, UnitId U, CallId Id, const facts::Call &C,
                     TermSet &To);
+  bool openSummary(NodeId Node, UnitId U, const facts::Call &C, TermSet &To);
   void openGiven(EntityId Callee, facts::NodeKind Kind, int Index, UnitId U,
                  const facts::Call &C, TermSet &To);
   void openHub(NodeId Node, TermSet &To);
@@ -94,6 +98,8 @@ private:
   void substitute(TermId T,
                   llvm::function_ref<std::optional<TermSet>(NodeId)> With,
                   TermSet &To, size_t Max);
+  /// Joins each choice of the first part with each of the second, and so on.
+  void join(llvm::ArrayRef<TermSet> Parts, TermSet &To, size_t Max);
   TermId integer(NodeId Node);
   bool counts(FunctionId F, Code Counts) const;
   llvm::ArrayRef<Store> stores(NodeId Node) const;
@@ -108,6 +114,7 @@ private:
   const Names &N;
   const Rows &R;
   const Passing &P;
+  const Rest &Others;
   Control &C;
   TermTable Terms;
   std::vector<Store> Stores;

@@ -9,6 +9,7 @@
 #include "Link/Components.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/bit.h"
+#include <map>
 #include <tuple>
 
 using namespace llvm;
@@ -18,9 +19,10 @@ using officetidy::facts::NodeKind;
 
 namespace officetidy::link {
 
-Ways::Ways(const Names &N, const Rows &R, const Control &C,
+Ways::Ways(const Names &N, const Rows &R, const Rest &Others, const Control &C,
            const std::vector<bool> &Attended)
     : N(N), R(R), C(C), Attended(Attended) {
+  addPrefixes(Others);
   for (catalog::Context Where :
        {catalog::Context::Service, catalog::Context::Asp,
         catalog::Context::Scheduler})
@@ -62,35 +64,64 @@ void Ways::startInitializers(Search &S, std::vector<Vertex> &Next) const {
   }
 }
 
+void Ways::addPrefixes(const Rest &Others) {
+  if (!Others)
+    return;
+  for (FunctionId F = 0; F < N.functionCount(); ++F)
+    if (N.chosen(F) && !Attended[F])
+      for (Way &W : Others.ways(N.entityOf(F)))
+        Searches[static_cast<size_t>(W.Where)].Prefixes.try_emplace(
+            F, std::move(W));
+}
+
 void Ways::run(catalog::Context Where) {
   Search &S = Searches[static_cast<size_t>(Where)];
   std::vector<Vertex> Level = start(Where, S), Next;
-  if (Level.empty())
+  // Where the rest of the program leads to a function, the search goes on as
+  // far behind the entry point as that is.
+  std::map<size_t, std::vector<FunctionId>> Later;
+  for (FunctionId F = 0; !S.Prefixes.empty() && F < N.functionCount(); ++F)
+    if (auto It = S.Prefixes.find(F); It != S.Prefixes.end())
+      Later[It->second.Steps.size()].push_back(F);
+  if (Level.empty() && Later.empty())
     return;
-  S.First = Level.front();
   S.Parent.resize(C.G.vertexCount(), NoId);
   S.Depth.resize(C.G.vertexCount());
   for (Vertex V : Level)
     S.Parent[V] = Entry;
-  startInitializers(S, Next);
-  for (uint32_t Depth = 1; !Level.empty(); ++Depth) {
+  if (!Level.empty()) {
+    S.First = Level.front();
+    startInitializers(S, Next);
+  }
+  for (uint32_t Depth = 1; !Level.empty() || !Later.empty(); ++Depth) {
+    while (!Later.empty() && Later.begin()->first <= Depth) {
+      for (FunctionId F : Later.begin()->second)
+        visit(S, F, Prefix, Depth - 1, Level);
+      Later.erase(Later.begin());
+    }
     append_range(S.Order, Level);
-    std::vector<Vertex> Dispatches;
-    for (Vertex V : Level)
-      for (uint32_t E : C.G.out(V))
-        if (follows(C.G.edge(E)))
-          visit(S, C.G.edge(E).To, E, Depth,
-                C.G.isFunction(C.G.edge(E).To) ? Next : Dispatches);
-    // A dispatch is no step of its own. It may come again, with a better edge.
-    for (size_t I = 0; I < Dispatches.size(); ++I)
-      for (uint32_t E : C.G.out(Dispatches[I])) {
-        Vertex To = C.G.edge(E).To;
-        visit(S, To, S.Parent[Dispatches[I]], Depth,
-              C.G.isFunction(To) ? Next : Dispatches);
-      }
+    visitFrom(S, Level, Depth, Next);
     Level = std::move(Next);
     Next.clear();
   }
+}
+
+/// Visits all that is one step behind the functions of \p Level.
+void Ways::visitFrom(Search &S, ArrayRef<Vertex> Level, uint32_t Depth,
+                     std::vector<Vertex> &Next) const {
+  std::vector<Vertex> Dispatches;
+  for (Vertex V : Level)
+    for (uint32_t E : C.G.out(V))
+      if (follows(C.G.edge(E)))
+        visit(S, C.G.edge(E).To, E, Depth,
+              C.G.isFunction(C.G.edge(E).To) ? Next : Dispatches);
+  // A dispatch is no step of its own. It may come again, with a better edge.
+  for (size_t I = 0; I < Dispatches.size(); ++I)
+    for (uint32_t E : C.G.out(Dispatches[I])) {
+      Vertex To = C.G.edge(E).To;
+      visit(S, To, S.Parent[Dispatches[I]], Depth,
+            C.G.isFunction(To) ? Next : Dispatches);
+    }
 }
 
 bool Ways::follows(const Edge &E) const {
@@ -109,7 +140,7 @@ void Ways::visit(Search &S, Vertex V, uint32_t Edge, uint32_t Depth,
     Next.push_back(V);
     return;
   }
-  if (S.Depth[V] != Depth || Parent >= Initializer || !before(Edge, Parent))
+  if (S.Depth[V] != Depth || Parent >= Prefix || !before(Edge, Parent))
     return;
   Parent = Edge;
   if (!C.G.isFunction(V))
@@ -208,6 +239,8 @@ std::pair<Step, FunctionId> Ways::lastStep(FunctionId F,
     Last.How = E.What;
     return {Last, NoId};
   }
+  if (S.Parent[F] == Prefix)
+    return {S.Prefixes.find(F)->second.Steps.back(), NoId};
   if (S.Parent[F] == Initializer) {
     Step Last;
     Last.Kind = StepKind::Initializer;
@@ -229,13 +262,22 @@ std::vector<Way> Ways::to(FunctionId F) const {
       continue;
     Way W;
     W.Where = Where;
-    W.FurtherEntryPoints = entryPointCount(F, Where) - 1;
-    for (FunctionId At = F; At != NoId;) {
+    FunctionId At = F;
+    while (search(Where).Parent[At] != Prefix) {
       auto [Last, From] = lastStep(At, Where);
       W.Steps.push_back(std::move(Last));
+      if (From == NoId)
+        break;
       At = From;
     }
     std::reverse(W.Steps.begin(), W.Steps.end());
+    if (search(Where).Parent[At] == Prefix) {
+      const Way &Before = search(Where).Prefixes.find(At)->second;
+      W.FurtherEntryPoints = Before.FurtherEntryPoints;
+      W.Steps.insert(W.Steps.begin(), Before.Steps.begin(), Before.Steps.end());
+    } else {
+      W.FurtherEntryPoints = entryPointCount(F, Where) - 1;
+    }
     W.EntryPoint = W.Steps.front().To;
     All.push_back(std::move(W));
   }

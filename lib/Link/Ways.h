@@ -20,7 +20,7 @@ namespace officetidy::link {
 class Ways {
 public:
   /// \p Attended: the functions that control doesn't go through.
-  Ways(const Names &N, const Rows &R, const Control &C,
+  Ways(const Names &N, const Rows &R, const Rest &Others, const Control &C,
        const std::vector<bool> &Attended);
 
   bool unattended(FunctionId F) const;
@@ -30,7 +30,7 @@ public:
   /// The shortest way to \p F of each context that has one.
   std::vector<Way> to(FunctionId F) const;
   /// The last step of the shortest way to \p F, and the function that it comes
-  /// from: NoId where that is an entry point's or an initialiser's.
+  /// from: NoId where F is an entry point.
   std::pair<Step, FunctionId> lastStep(FunctionId F,
                                        catalog::Context Where) const;
   /// How many entry points of this context lead to \p F.
@@ -46,16 +46,19 @@ public:
 private:
   static constexpr uint32_t Entry = NoId - 1;
   static constexpr uint32_t Initializer = NoId - 2;
+  static constexpr uint32_t Prefix = NoId - 3;
 
   /// A search from the entry points of one context.
   struct Search {
     /// Of each vertex: the edge of a function by which it was reached, or
-    /// Entry, Initializer, NoId. Empty where there are no entry points.
+    /// Entry, Initializer, Prefix, NoId. Empty where there are no ways.
     std::vector<uint32_t> Parent;
     std::vector<uint32_t> Depth;
     std::vector<FunctionId> Order;
     /// Of each entry point: the evidence, an index into the entry points.
     llvm::DenseMap<FunctionId, uint32_t> Evidence;
+    /// Of functions that the rest of the program reaches: how.
+    llvm::DenseMap<FunctionId, Way> Prefixes;
     FunctionId First = NoId; ///< the entry point that initialisers go back to
     mutable std::vector<uint32_t> Counts; ///< of entry points, when asked
 
@@ -67,12 +70,14 @@ private:
   const Search &search(catalog::Context Where) const {
     return Searches[static_cast<size_t>(Where)];
   }
+  void addPrefixes(const Rest &Others);
   void run(catalog::Context Where);
+  void visitFrom(Search &S, llvm::ArrayRef<Vertex> Level, uint32_t Depth,
+                 std::vector<Vertex> &Next) const;
   std::vector<Vertex> start(catalog::Context Where, Search &S) const;
   void startInitializers(Search &S, std::vector<Vertex> &Next) const;
   void visit(Search &S, Vertex V, uint32_t Edge, uint32_t Depth,
              std::vector<Vertex> &Next) const;
-  void expand(Search &S, Vertex Dispatch, std::vector<Vertex> &Next) const;
   bool before(uint32_t EdgeA, uint32_t EdgeB) const;
   bool follows(const Edge &E) const;
   void count(const Search &S) const;

@@ -139,6 +139,12 @@ TEST_F(DriverProject, saysWhatToDoWithoutADatabase) {
                                  HasSubstr("/p"), HasSubstr("-p")));
 }
 
+TEST_F(DriverProject, rejectsADatabaseWithoutCommands) {
+  addDatabase("/p/compile_commands.json", {});
+  EXPECT_THAT(errorOf(in("/p")), AllOf(HasSubstr("/p/compile_commands.json"),
+                                       HasSubstr("no commands")));
+}
+
 TEST_F(DriverProject, findsTheConfigurationAboveTheDatabase) {
   add("/p/.office-tidy.yaml", "attended: ['near::*']\n");
   add("/elsewhere/.office-tidy.yaml", "attended: ['far::*']\n");
