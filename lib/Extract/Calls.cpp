@@ -266,7 +266,8 @@ Value Body::call(const CallExpr *E) {
     store(ObjectValue, read(Operands[0]));
     for (PlaceId To : ObjectValue.Places)
       for (PlaceId From : Operands[0].Places)
-        copyFields(To, From, ObjectValue.Places.size() == 1);
+        copyFields(To, From,
+                   ObjectValue.Places.size() == 1 && !ObjectValue.Element);
     return ObjectValue;
   }
 
@@ -343,6 +344,8 @@ Value Body::call(const CallExpr *E) {
     if (External && (E->isGLValue() || E->getType()->isPointerType())) {
       for (PlaceId Place : ObjectValue.Places)
         Result.addPlace(Place);
+      for (facts::NodeId Node : ObjectValue.Nodes)
+        Result.addNode(Node);
       Result.Element = !Assigns;
     }
   }

@@ -116,7 +116,8 @@ void Body::store(const Value &To, const Value &What, bool Overwrites) {
   for (facts::NodeId N : To.Nodes) {
     const facts::Node Node = Unit.Facts.node(N);
     if (Node.kind() == facts::NodeKind::Field ||
-        Node.kind() == facts::NodeKind::Variable)
+        Node.kind() == facts::NodeKind::Variable ||
+        Node.kind() == facts::NodeKind::Result)
       flow(Flat, N);
     else if (Node.kind() == facts::NodeKind::Parameter && Node.a() == Entity)
       flow(Flat,

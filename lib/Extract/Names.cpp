@@ -33,9 +33,56 @@ const NamedDecl *enclosing(const NamedDecl *D) {
   return nullptr;
 }
 
+/// The local classes among template arguments, however deep.
+void localClasses(ArrayRef<TemplateArgument> Arguments, unsigned Depth,
+                  SmallVectorImpl<const CXXRecordDecl *> &Out) {
+  for (const TemplateArgument &A : Arguments) {
+    if (A.getKind() == TemplateArgument::Pack)
+      localClasses(A.pack_elements(), Depth, Out);
+    if (A.getKind() != TemplateArgument::Type)
+      continue;
+    QualType Type = A.getAsType().getNonReferenceType();
+    while (Type->isPointerType())
+      Type = Type->getPointeeType();
+    const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+    if (!Class)
+      continue;
+    if (Class->isLambda() || Class->isLocalClass())
+      Out.push_back(Class);
+    else if (const auto *Instance =
+                 dyn_cast<ClassTemplateSpecializationDecl>(Class);
+             Instance && Depth != 0)
+      localClasses(Instance->getTemplateArgs().asArray(), Depth - 1, Out);
+  }
+}
+
+/// The local classes that \p D, or what it is declared in, is an instance for:
+/// clang's names of the instances don't tell them apart.
+SmallVector<const CXXRecordDecl *, 2> instanceFor(const NamedDecl *D) {
+  constexpr unsigned MaxNesting = 4;
+  SmallVector<const CXXRecordDecl *, 2> Classes;
+  if (const auto *F = dyn_cast<FunctionDecl>(D))
+    if (const TemplateArgumentList *List = F->getTemplateSpecializationArgs())
+      localClasses(List->asArray(), MaxNesting, Classes);
+  const auto *Class = dyn_cast<CXXRecordDecl>(D);
+  if (!Class)
+    Class = dyn_cast<CXXRecordDecl>(D->getDeclContext());
+  for (; Class; Class = dyn_cast<CXXRecordDecl>(Class->getDeclContext()))
+    if (const auto *Instance = dyn_cast<ClassTemplateSpecializationDecl>(Class))
+      localClasses(Instance->getTemplateArgs().asArray(), MaxNesting, Classes);
+  return Classes;
+}
+
 } // namespace
 
 std::string Names::usr(const NamedDecl *D) {
+  std::string Usr = ownUsr(D);
+  for (const CXXRecordDecl *Class : instanceFor(D))
+    Usr += "@A@" + usr(Class);
+  return Usr;
+}
+
+std::string Names::ownUsr(const NamedDecl *D) {
   if (const auto *F = dyn_cast<FieldDecl>(D); F && F->getName().empty())
     return usr(F->getParent()) + "@FI@" + std::to_string(F->getFieldIndex());
   SmallString<128> Usr;

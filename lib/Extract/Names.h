@@ -47,6 +47,7 @@ public:
 private:
   facts::EntityId entity(facts::EntityKind Kind, const clang::NamedDecl *D);
   std::string usr(const clang::NamedDecl *D);
+  std::string ownUsr(const clang::NamedDecl *D);
   uint32_t fileOf(clang::FileID File);
 
   clang::SourceManager &Sources;

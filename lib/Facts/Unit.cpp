@@ -235,7 +235,8 @@ void Checker::flow(const Flow &F) {
     return;
   NodeKind To = Root.nodes()->Get(F.to())->kind();
   if (To != NodeKind::Return && To != NodeKind::Written &&
-      To != NodeKind::Field && To != NodeKind::Variable)
+      To != NodeKind::Field && To != NodeKind::Variable &&
+      To != NodeKind::Result)
     wrong(fmt::format("ends in node {}, a {}", F.to(), EnumNameNodeKind(To)));
 }
 

@@ -56,8 +56,8 @@ struct Step {
 /// The shortest way from an entry point of one context to a function.
 struct Way {
   catalog::Context Where = catalog::Context::Service;
-  std::string EntryPoint; ///< qualified name
-  std::vector<Step> Steps; ///< starts with an Entry step
+  std::string EntryPoint;          ///< qualified name
+  std::vector<Step> Steps;         ///< starts with an Entry step
   unsigned FurtherEntryPoints = 0; ///< of this context, that lead here too
 };
 
@@ -72,7 +72,7 @@ struct CreationSite {
   catalog::IdentityForm Form = catalog::IdentityForm::Clsid;
   const catalog::AutomationClass *Class = nullptr; ///< null: not Office's
   bool Attaches = false;
-  bool Note = false;    ///< reported at level note
+  bool Note = false;          ///< reported at level note
   std::vector<Step> Wrappers; ///< from the site down to the creation
   std::vector<Way> Ways; ///< one a context, sorted by it; empty: not reached
 };

@@ -7,7 +7,9 @@
 
 #include "Link/Control.h"
 #include "Link/FunctionSets.h"
+#include "Link/Referents.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/Sequence.h"
 
 using namespace llvm;
 using officetidy::facts::CallKind;
@@ -47,6 +49,7 @@ public:
 private:
   // Roots.
   void addStarts();
+  void addVisible();
   void addForeignInitializers();
   void addOthers();
   void markLive(FunctionId F);
@@ -137,6 +140,22 @@ void Solver::addStarts() {
   }
 }
 
+/// Of a project that nothing is seen to start, such as a library, or the one
+/// unit that an editor shows, anything may be called that others can name.
+void Solver::addVisible() {
+  auto IsStart = [&](FunctionId F) {
+    return has(N.function(F), FunctionFlags::Main) ||
+           has(N.function(F), FunctionFlags::DllMain);
+  };
+  if (Others || !Result.EntryPoints.empty() ||
+      any_of(seq<FunctionId>(0, N.functionCount()), IsStart))
+    return;
+  for (FunctionId F = 0; F < N.functionCount(); ++F)
+    if (N.unit(N.unitOf(F)).Own && N.chosen(F) &&
+        N.internalTo(N.entityOf(F)) == NoId)
+      markLive(F);
+}
+
 /// A variable that the program uses, and another program defines, is
 /// initialised there.
 void Solver::addForeignInitializers() {
@@ -215,7 +234,8 @@ void Solver::activate(FunctionId F) {
   const facts::Unit &Facts = N.facts(U);
   const facts::Function &Fact = N.function(F);
   for (const facts::Flow &Flow : Facts.flows(Fact))
-    copy(N.node(U, Flow.from()), N.node(U, Flow.to()));
+    for (NodeId To : Referents(N).of(N.node(U, Flow.to())))
+      copy(N.node(U, Flow.from()), To);
   CallId Id = N.unit(U).Calls + Fact.calls().begin();
   for (const facts::Call &C : Facts.calls(Fact))
     activateCall(F, U, Id++, C);
@@ -401,9 +421,11 @@ void Solver::fire(const Trigger &T, EntityId Function) {
     if (T.Kind == EdgeKind::Registration) {
       const catalog::EntryPoint *Row = R.of(U, C).Registrations[T.Row];
       if (Registered.insert({B, Row}).second)
-        Result.EntryPoints.push_back({B, Row->Where, Row->What,
-                                      N.position(U, C.location()),
-                                      N.functionName(T.Caller).str()});
+        Result.EntryPoints.push_back(
+            {B, Row->Where, Row->What, N.position(U, C.location()),
+             N.functionName(T.Caller).str(),
+             N.name(N.entity(U, C.callee())).str(),
+             N.unitOf(B) == U ? N.facts(U).mainFile().str() : ""});
     }
     G.addEdge(E);
     markLive(B);
@@ -668,6 +690,7 @@ Control Solver::run(std::vector<EntryPoint> Known) {
   std::vector<FunctionId> Roots;
   for (const EntryPoint &E : Result.EntryPoints)
     Roots.push_back(E.Function);
+  addVisible();
   for (FunctionId F : Roots)
     markLive(F);
   do

@@ -32,8 +32,9 @@ private:
   void addOverriders(EntityId Record, EntityId Base,
                      const catalog::EntryPoint &Row);
   bool matchesBase(EntityId Base, const catalog::EntryPoint &Row) const;
-  void add(FunctionId F, const catalog::EntryPoint &Row) {
-    Found.push_back({F, Row.Where, Row.What, N.position(F), ""});
+  void add(FunctionId F, const catalog::EntryPoint &Row, StringRef Via = "") {
+    Found.push_back({F, Row.Where, Row.What, N.position(F), "", Via.str(),
+                     N.facts(N.unitOf(F)).mainFile().str()});
   }
 
   const Names &N;
@@ -86,7 +87,8 @@ void Finder::addExtracted(UnitId U) {
   for (const facts::EntryPoint &P : Facts.entryPoints())
     for (FunctionId F : N.bodies(N.entity(U, P.function())))
       Found.push_back({F, contextOf(P.context()), Facts.string(P.row()).str(),
-                       N.position(U, P.location()), ""});
+                       N.position(U, P.location()), "", "",
+                       Facts.mainFile().str()});
 }
 
 void Finder::addFunction(FunctionId F) {
@@ -126,10 +128,11 @@ void Finder::addOverriders(EntityId Record, EntityId Base,
     for (EntityId M : H.methods(Base))
       if (unqualified(N.name(M)) == Name)
         Virtual.push_back(M);
-    if (Virtual.empty() || any_of(Virtual, [&](EntityId M) {
-          return H.overrides(N.entityOf(F), M);
-        }))
-      add(F, Row);
+    if (Virtual.empty())
+      add(F, Row, (N.name(Base) + "::" + Name).str());
+    for (EntityId M : Virtual)
+      if (H.overrides(N.entityOf(F), M))
+        add(F, Row, N.name(M));
   }
 }
 

@@ -20,6 +20,10 @@ struct EntryPoint {
   std::string What;
   Position Evidence;
   std::string Registrar; ///< the function that registers it, or ""
+  /// What it is handed to; without a registrar, what it overrides; or "".
+  std::string Via;
+  /// The main file of the unit whose code alone makes it one, or "".
+  std::string Origin;
 
   auto operator<=>(const EntryPoint &) const = default;
 };

@@ -113,7 +113,8 @@ void Tracer::trace(const CreationCall &Creation, const TermSet &Identity) {
       decide(F, Creation.Call, T, NoId, false);
   for (uint32_t I = First; I < Result.Wrappers.size(); ++I)
     step(I);
-  if (Result.Sites.size() == Sites)
+  // What a wrapper elsewhere creates is listed there.
+  if (Result.Sites.size() == Sites && !Creation.Callee)
     Result.Sites.push_back({F, Creation.Call, Id, NoId, NoId, false});
 }
 

@@ -7,6 +7,7 @@
 
 #include "Link/Link.h"
 #include "Link/Identity.h"
+#include "Link/Summarize.h"
 #include "Link/Ways.h"
 #include "llvm/ADT/STLExtras.h"
 #include <set>
@@ -78,6 +79,7 @@ CreationSite Program::Impl::creation(const Site &S) const {
               : Creation.Callee ? N.name(Creation.Callee).str()
                                 : Creation.Api.str();
   To.Api = Creation.Api.str();
+  To.Form = Creation.Form;
   To.Attaches = Creation.Attaches;
   if (S.Identity != NoId) {
     StringRef Text = V.terms().textOf(S.Identity);
@@ -216,6 +218,8 @@ std::vector<Reachability> Program::why(StringRef Function) const {
   return All;
 }
 
-void Program::summarize(SummaryWriter &) const {}
+void Program::summarize(SummaryWriter &Writer) const {
+  writeSummary({I->N, I->C, I->W, I->Found, I->V}, Writer);
+}
 
 } // namespace officetidy::link

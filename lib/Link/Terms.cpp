@@ -7,6 +7,7 @@
 
 #include "Link/Terms.h"
 #include "llvm/ADT/STLExtras.h"
+#include <algorithm>
 #include <string>
 
 using namespace llvm;
@@ -98,6 +99,22 @@ bool addTerm(TermSet &Set, TermId T, size_t Max) {
   if ((At != Set.end() && *At == T) || Set.size() >= Max)
     return false;
   Set.insert(At, T);
+  return true;
+}
+
+bool addTerms(TermSet &Set, const TermSet &More, size_t Max) {
+  if (Set.size() >= Max ||
+      std::includes(Set.begin(), Set.end(), More.begin(), More.end()))
+    return false;
+  TermSet New;
+  std::set_difference(More.begin(), More.end(), Set.begin(), Set.end(),
+                      std::back_inserter(New));
+  New.truncate(std::min(New.size(), Max - Set.size()));
+  TermSet Both;
+  Both.reserve(Set.size() + New.size());
+  std::merge(Set.begin(), Set.end(), New.begin(), New.end(),
+             std::back_inserter(Both));
+  Set = std::move(Both);
   return true;
 }
 

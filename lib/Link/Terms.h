@@ -81,6 +81,8 @@ private:
 /// Adds \p T to \p Set, unless it is there or the set has \p Max elements.
 /// Says whether the set grew.
 bool addTerm(TermSet &Set, TermId T, size_t Max);
+/// The same of all of \p More.
+bool addTerms(TermSet &Set, const TermSet &More, size_t Max);
 
 } // namespace officetidy::link
 

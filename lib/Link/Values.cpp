@@ -7,6 +7,7 @@
 
 #include "Link/Values.h"
 #include "Link/Guids.h"
+#include "Link/Referents.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include <tuple>
@@ -24,10 +25,10 @@ Values::Values(const Names &N, const Rows &R, const Passing &P,
       continue;
     UnitId U = N.unitOf(F);
     for (const facts::Flow &Flow : N.facts(U).flows(N.function(F))) {
-      NodeId To = N.node(U, Flow.to());
-      if (NodeKind K = N.nodeKind(To);
-          K == NodeKind::Field || K == NodeKind::Variable)
-        Stores.push_back({To, N.node(U, Flow.from()), F});
+      for (NodeId To : Referents(N).of(N.node(U, Flow.to())))
+        if (NodeKind K = N.nodeKind(To);
+            K == NodeKind::Field || K == NodeKind::Variable)
+          Stores.push_back({To, N.node(U, Flow.from()), F});
     }
   }
   sort(Stores, [](const Store &A, const Store &B) {
@@ -73,10 +74,10 @@ uint32_t Values::unknown(NodeId Node, Question Asked) {
   return It->second;
 }
 
-void Values::push(uint32_t V) {
-  if (std::exchange(Unknowns[V].Queued, true))
-    return;
-  Stack.push_back(V);
+/// Queues \p V on \p Where, once.
+void Values::push(uint32_t V, std::deque<uint32_t> &Where) {
+  if (!std::exchange(Unknowns[V].Queued, true))
+    Where.push_back(V);
 }
 
 /// The answer as far as it is known; it is asked again when it grows.
@@ -89,34 +90,36 @@ TermSet Values::ask(NodeId Node, Question Asked) {
   if (Dependencies.insert({V, Current}).second)
     Unknowns[V].Dependents.push_back(Current);
   if (!Unknowns[V].Visited)
-    push(V);
+    push(V, Unsolved);
   return Unknowns[V].Answer;
 }
 
+/// What has never been solved is, depth first, behind what it names; what has
+/// to be solved again waits in a queue until all of that is done.
 void Values::solve(uint32_t Root) {
   if (Unknowns[Root].Visited)
     return;
-  push(Root);
-  while (!Stack.empty()) {
-    uint32_t V = Stack.back();
+  push(Root, Unsolved);
+  while (!Unsolved.empty() || !Grown.empty()) {
+    std::deque<uint32_t> &From = Unsolved.empty() ? Grown : Unsolved;
+    uint32_t V = Unsolved.empty() ? Grown.front() : Unsolved.back();
     Unknowns[V].Visited = true;
-    size_t Height = Stack.size();
+    size_t Height = Unsolved.size();
     TermSet Found;
     Current = V;
     compute(Unknowns[V], Found);
     Current = NoId;
-    // What it names comes first, where that has never been solved.
-    if (Stack.size() > Height)
+    if (Unsolved.size() > Height)
       continue;
-    Stack.pop_back();
+    if (&From == &Unsolved)
+      Unsolved.pop_back();
+    else
+      Grown.pop_front();
     Unknowns[V].Queued = false;
     size_t Max = Unknowns[V].Asked == Question::Open ? MaxOpen : MaxClosed;
-    bool Grew = false;
-    for (TermId T : Found)
-      Grew |= addTerm(Unknowns[V].Answer, T, Max);
-    if (Grew)
+    if (addTerms(Unknowns[V].Answer, Found, Max))
       for (uint32_t D : Unknowns[V].Dependents)
-        push(D);
+        push(D, Grown);
   }
 }
 
@@ -139,11 +142,6 @@ void Values::compute(Unknown &V, TermSet &To) {
 //===----------------------------------------------------------------------===//
 // Open terms
 //===----------------------------------------------------------------------===//
-
-static void addAll(TermSet &To, const TermSet &From, size_t Max) {
-  for (TermId T : From)
-    addTerm(To, T, Max);
-}
 
 void Values::computeOpen(NodeId Node, TermSet &To) {
   if (C.G.isHub(Node)) {
@@ -175,7 +173,7 @@ void Values::computeOpen(NodeId Node, TermSet &To) {
   case NodeKind::Any: {
     UnitId U = N.unitOfNode(Node);
     for (uint32_t Operand : N.facts(U).operands(N.fact(Node)))
-      addAll(To, ask(N.node(U, Operand), Question::Open), MaxOpen);
+      addTerms(To, ask(N.node(U, Operand), Question::Open), MaxOpen);
     return;
   }
   case NodeKind::Concat: {
@@ -234,8 +232,16 @@ void Values::openBodies(NodeId Node, TermSet &To) {
     UnitId U = N.unitOf(F);
     for (const facts::Flow &Flow : N.facts(U).flows(N.function(F)))
       if (N.node(U, Flow.to()) == Node)
-        addAll(To, ask(N.node(U, Flow.from()), Question::Open), MaxOpen);
+        addTerms(To, ask(N.node(U, Flow.from()), Question::Open), MaxOpen);
   }
+}
+
+/// Does what \p D leads to give anything but what the default rule says?
+bool Values::hasBodies(DispatchId D) const {
+  const Dispatch &Of = C.G.dispatch(D);
+  return !Of.Inner.empty() || any_of(Of.Targets, [&](EntityId Target) {
+    return !N.bodies(Target).empty();
+  });
 }
 
 /// What a dispatch gives: what its targets do, in terms of the dispatch.
@@ -286,9 +292,7 @@ void Values::openCall(NodeId Node, TermSet &To) {
   int Index = IsResult ? 0 : N.nodeIndex(Node);
   NodeKind Kind = IsResult ? NodeKind::Return : NodeKind::Written;
 
-  if (DispatchId D = C.G.dispatchOfCall(Id);
-      D != NoId &&
-      (!C.G.dispatch(D).Targets.empty() || !C.G.dispatch(D).Inner.empty())) {
+  if (DispatchId D = C.G.dispatchOfCall(Id); D != NoId && hasBodies(D)) {
     Edge E;
     E.Call = Id;
     E.Kind = Call.kind() == facts::CallKind::Virtual ? EdgeKind::Virtual
@@ -303,7 +307,7 @@ void Values::openCall(NodeId Node, TermSet &To) {
             TermSet All;
             for (const Passed &Value : Values)
               if (Value.Parameter == C.G.hub(Leaf).Index)
-                addAll(All, ask(Value.Value, Question::Open), MaxOpen);
+                addTerms(All, ask(Value.Value, Question::Open), MaxOpen);
             return All;
           },
           To, MaxOpen);
@@ -355,7 +359,7 @@ void Values::openBodyless(NodeId Node, UnitId U, CallId Id,
       return;
     for (const catalog::Place &Place : Known.Conversion->From)
       for (NodeId From : P.at(Place, U, Id, Call))
-        addAll(To, ask(From, Question::Open), MaxOpen);
+        addTerms(To, ask(From, Question::Open), MaxOpen);
     return;
   }
   if ((Call.flags() & facts::CallFlags::Concatenates) ==
@@ -370,7 +374,7 @@ void Values::openBodyless(NodeId Node, UnitId U, CallId Id,
   if (Known.Creation || !(IsResult || Passing::writes(Call, N.nodeIndex(Node))))
     return;
   for (NodeId From : P.inputs(U, Call))
-    addAll(To, ask(From, Question::Open), MaxOpen);
+    addTerms(To, ask(From, Question::Open), MaxOpen);
 }
 
 void Values::substitute(TermId T,
@@ -378,7 +382,7 @@ void Values::substitute(TermId T,
                         TermSet &To, size_t Max) {
   if (Terms.kind(T) == TermKind::Leaf) {
     if (std::optional<TermSet> Replaced = With(Terms.leafOf(T)))
-      addAll(To, *Replaced, Max);
+      addTerms(To, *Replaced, Max);
     else
       addTerm(To, T, Max);
     return;
@@ -433,7 +437,7 @@ bool Values::openSummary(NodeId Node, UnitId U, const facts::Call &Call,
                                 ? Others.returned(Callee)
                                 : Others.written(Callee, N.nodeIndex(Node));
   for (const Term &T : Given)
-    addAll(To, instantiate(T, U, Call), MaxOpen);
+    addTerms(To, instantiate(T, U, Call), MaxOpen);
   return !Given.empty();
 }
 
@@ -480,7 +484,7 @@ TermSet Values::before(TermId T, const Edge &E) {
         TermSet All;
         for (const Passed &Value : Values)
           if (Value.Parameter == Index)
-            addAll(All, ask(Value.Value, Question::Open), MaxOpen);
+            addTerms(All, ask(Value.Value, Question::Open), MaxOpen);
         return All;
       },
       To, MaxOpen);

@@ -39,7 +39,7 @@ enum class Code : uint8_t {
 class Values {
 public:
   static constexpr size_t MaxOpen = 256;
-  static constexpr size_t MaxClosed = 1024;
+  static constexpr size_t MaxClosed = 256;
 
   Values(const Names &N, const Rows &R, const Passing &P, const Rest &Others,
          Control &C);
@@ -88,6 +88,7 @@ private:
   bool openSummary(NodeId Node, UnitId U, const facts::Call &C, TermSet &To);
   void openGiven(EntityId Callee, facts::NodeKind Kind, int Index, UnitId U,
                  const facts::Call &C, TermSet &To);
+  bool hasBodies(DispatchId D) const;
   void openHub(NodeId Node, TermSet &To);
   void openConcat(llvm::ArrayRef<uint32_t> Operands, UnitId U, TermSet &To);
   void openBodies(NodeId Node, TermSet &To);
@@ -109,7 +110,7 @@ private:
   uint32_t unknown(NodeId Node, Question Asked);
   TermSet ask(NodeId Node, Question Asked);
   void solve(uint32_t Root);
-  void push(uint32_t V);
+  void push(uint32_t V, std::deque<uint32_t> &Where);
 
   const Names &N;
   const Rows &R;
@@ -121,7 +122,7 @@ private:
   std::deque<Unknown> Unknowns;
   llvm::DenseMap<uint64_t, uint32_t> Ids;
   llvm::DenseSet<std::pair<uint32_t, uint32_t>> Dependencies;
-  llvm::SmallVector<uint32_t, 0> Stack;
+  std::deque<uint32_t> Unsolved, Grown;
   uint32_t Current = NoId; ///< whose equation is being computed
 };
 

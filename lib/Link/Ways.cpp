@@ -235,6 +235,7 @@ std::pair<Step, FunctionId> Ways::lastStep(FunctionId F,
     Last.Kind = StepKind::Entry;
     Last.Where = E.Evidence;
     Last.From = E.Registrar;
+    Last.Via = E.Via;
     Last.To = N.functionName(F).str();
     Last.How = E.What;
     return {Last, NoId};
@@ -251,6 +252,28 @@ std::pair<Step, FunctionId> Ways::lastStep(FunctionId F,
   }
   const Edge &E = C.G.edge(S.Parent[F]);
   return {describe(E, F), E.From};
+}
+
+const Edge *Ways::lastEdge(FunctionId F, catalog::Context Where) const {
+  uint32_t Parent = search(Where).Parent[F];
+  return Parent < Prefix ? &C.G.edge(Parent) : nullptr;
+}
+
+void Ways::forEachEdgeTo(FunctionId F, catalog::Context Where,
+                         function_ref<void(const Edge &)> Do) const {
+  const Search &S = search(Where);
+  for (uint32_t Id : C.G.in(F)) {
+    const Edge &E = C.G.edge(Id);
+    if (!S.reaches(E.From) || !follows(E))
+      continue;
+    Do(C.G.isFunction(E.From) ? E : C.G.edge(S.Parent[E.From]));
+  }
+}
+
+const EntryPoint *Ways::evidence(FunctionId F, catalog::Context Where) const {
+  const Search &S = search(Where);
+  auto It = S.Evidence.find(F);
+  return It == S.Evidence.end() ? nullptr : &C.EntryPoints[It->second];
 }
 
 std::vector<Way> Ways::to(FunctionId F) const {

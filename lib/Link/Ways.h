@@ -39,6 +39,20 @@ public:
   llvm::ArrayRef<FunctionId> reached(catalog::Context Where) const {
     return search(Where).Order;
   }
+  /// The edge by which \p F was reached, maybe to a dispatch; null where F is
+  /// an entry point or an initialiser.
+  const Edge *lastEdge(FunctionId F, catalog::Context Where) const;
+  /// Calls \p Do with an edge for each function, or dispatch, of unattended
+  /// code from which control comes to \p F.
+  void forEachEdgeTo(FunctionId F, catalog::Context Where,
+                     llvm::function_ref<void(const Edge &)> Do) const;
+  /// The evidence for \p F, where it is an entry point of this context, or
+  /// null.
+  const EntryPoint *evidence(FunctionId F, catalog::Context Where) const;
+  /// How far \p F is from an entry point, in steps.
+  unsigned depth(FunctionId F, catalog::Context Where) const {
+    return search(Where).Depth[F];
+  }
   /// What the step over \p E to \p To looks like; \p E may lead to a dispatch
   /// of which To is a target.
   Step describe(const Edge &E, FunctionId To) const;

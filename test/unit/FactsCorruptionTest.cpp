@@ -171,9 +171,10 @@ TEST(FactsCorruption, callsReferOnlyToWhatIsThere) {
   EXPECT_THAT(
       errorWithCall([](Call &C) { C.mutate_kind(static_cast<CallKind>(9)); }),
       HasSubstr("call 0 has the unknown kind 9"));
-  EXPECT_THAT(
-      errorWithCall([](Call &C) { C.mutate_flags(static_cast<CallFlags>(8)); }),
-      HasSubstr("call 0 has the unknown flags 0x8"));
+  EXPECT_THAT(errorWithCall([](Call &C) {
+                C.mutate_flags(static_cast<CallFlags>(0x80));
+              }),
+              HasSubstr("call 0 has the unknown flags 0x80"));
 }
 
 TEST(FactsCorruption, fieldsOfArgumentsReferOnlyToWhatIsThere) {

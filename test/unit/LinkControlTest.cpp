@@ -784,6 +784,25 @@ TEST(LinkEntryPoints, taskHandler_Bad) {
                                 "service Run: service main function"}));
 }
 
+TEST(LinkEntryPoints, evidenceSaysHow) {
+  TestProgram Handler(
+      MAIL HANDLER("{839d7762-5121-4009-9234-4f0d19394f04}", "Start"));
+  Step Overrides = Handler.program().why("Task::Start")[0].Ways[0].Steps[0];
+  EXPECT_EQ(Overrides.From, "");
+  EXPECT_EQ(Overrides.Via, "ITaskHandler::Start");
+  TestProgram Table(MAIL R"(
+unit a.cpp
+fn Run(0)
+fn main(0) main
+  call RegisterService("table") with 0.TABLE::lpServiceProc = &ServiceMain
+fn ServiceMain(2)
+)");
+  Step Registers = Table.program().why("ServiceMain")[0].Ways[0].Steps[0];
+  EXPECT_EQ(Registers.From, "main");
+  EXPECT_EQ(Registers.Via, "RegisterService");
+  EXPECT_EQ(Table.program().why("Run")[0].Ways[0].Steps[0].Via, "");
+}
+
 TEST(LinkEntryPoints, taskHandlerOfAnotherLibrary_Ok) {
   TestProgram P(
       MAIL HANDLER("{00000000-0000-0000-0000-000000000001}", "Start"));

@@ -420,6 +420,14 @@ fn Real::name(1) of Real
   EXPECT_EQ(P.found(), Lines{"a.cpp:5 Run: Outlook.Application"});
 }
 
+TEST(LinkIdentity, resultThroughPointerToUnknownFunction_Bad) {
+  TestProgram P(RUN R"(  set %copy = &Library::copy
+  s = icall %copy("Outlook.Application")
+  call Create(s)
+)");
+  EXPECT_EQ(P.found(), Lines{"a.cpp:6 Run: Outlook.Application"});
+}
+
 TEST(LinkIdentity, constructorThatMakeUniqueCalls_Bad) {
   TestProgram P(RUN R"(  call std::make_unique<App>("Outlook.Application")
 fn App::App(1) of App constructor

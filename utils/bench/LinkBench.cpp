@@ -18,6 +18,7 @@
 #include "Facts/Builder.h"
 #include "Facts/Unit.h"
 #include "Link/Link.h"
+#include "Link/Summary.h"
 #include "llvm/ADT/Twine.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
@@ -43,6 +44,8 @@ static cl::opt<unsigned> Depth("depth", cl::init(6),
                                cl::desc("Wrappers in a chain"));
 static cl::opt<unsigned> PerUnit("per-unit", cl::init(500),
                                  cl::desc("Functions of a unit"));
+static cl::opt<bool> Summarize("summarize",
+                               cl::desc("Write the summary for editors, too"));
 static cl::opt<unsigned> Repeat("repeat", cl::init(1), cl::desc("Runs"));
 
 namespace {
@@ -304,6 +307,15 @@ int main(int Argc, char **Argv) {
                      unsigned(Functions), unsigned(Calls), unsigned(Flows),
                      unsigned(Chains), unsigned(Depth), Solved, Reached,
                      Sites.size(), Listed - Solved, Before, peakMemory());
+    if (!Summarize)
+      continue;
+    link::SummaryWriter Writer("bench", ".", 0);
+    P.summarize(Writer);
+    Expected<std::string> Bytes = Writer.finish();
+    if (!Bytes)
+      report_fatal_error(Bytes.takeError());
+    outs() << format("summary of %zu MB in %.2f s, peak %ld MB\n",
+                     Bytes->size() >> 20, Seconds() - Listed, peakMemory());
   }
   return 0;
 }

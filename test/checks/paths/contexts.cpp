@@ -13,7 +13,7 @@ entry-points:
 void create() {
   CREATE_OUTLOOK(); // MARK: site
   // CHECK-MESSAGES: [[site]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application' in unattended code (Windows service, scheduled task)
-  // CHECK-NOTES: [[service]]:1: note: 'serviceMain' is a service main function: registered by 'main' here
+  // CHECK-NOTES: [[service]]:1: note: 'serviceMain' is a service main function: handed to 'StartServiceCtrlDispatcherW' here
   // CHECK-NOTES: [[service]]:1: note: 'serviceMain' calls 'create' here
   // CHECK-NOTES: [[nightly]]:6: note: also reached from a scheduled task: 'nightly' is an entry point
   // CHECK-NOTES: [[nightly]]:18: note: 'nightly' calls 'create' here

@@ -11,7 +11,7 @@ struct Mailer {
   Mailer() {
     CREATE_OUTLOOK(); // MARK: constructor
     // CHECK-MESSAGES: [[constructor]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
-    // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: registered by 'main' here
+    // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: handed to 'StartServiceCtrlDispatcherW' here
     // CHECK-NOTES: :{{.*}}: note: 'serviceMain' calls 'service' here
     // CHECK-NOTES: [[constructs]]:10: note: 'service' calls constructor 'Mailer::Mailer' here
     // CHECK-NOTES: [[constructor]]:5: note: why:
@@ -20,7 +20,7 @@ struct Mailer {
   ~Mailer() {
     CREATE_OUTLOOK(); // MARK: destructor
     // CHECK-MESSAGES: [[destructor]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
-    // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: registered by 'main' here
+    // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: handed to 'StartServiceCtrlDispatcherW' here
     // CHECK-NOTES: :{{.*}}: note: 'serviceMain' calls 'service' here
     // CHECK-NOTES: [[constructs]]:10: note: 'service' calls destructor 'Mailer::~Mailer' here
     // CHECK-NOTES: [[destructor]]:5: note: why:
@@ -36,7 +36,7 @@ struct MailJob : Job {
   void run() override {
     CREATE_OUTLOOK(); // MARK: virtual
     // CHECK-MESSAGES: [[virtual]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
-    // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: registered by 'main' here
+    // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: handed to 'StartServiceCtrlDispatcherW' here
     // CHECK-NOTES: :{{.*}}: note: 'serviceMain' calls 'service' here
     // CHECK-NOTES: [[runs]]:6: note: 'service' calls virtual 'Job::run' here, overridden by 'MailJob::run'
     // CHECK-NOTES: [[virtual]]:5: note: why:
@@ -47,7 +47,7 @@ struct MailJob : Job {
 DWORD WINAPI work(void *) {
   CREATE_OUTLOOK(); // MARK: thread
   // CHECK-MESSAGES: [[thread]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
-  // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: registered by 'main' here
+  // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: handed to 'StartServiceCtrlDispatcherW' here
   // CHECK-NOTES: :{{.*}}: note: 'serviceMain' calls 'service' here
   // CHECK-NOTES: [[starts]]:3: note: 'service' starts thread 'work' here
   // CHECK-NOTES: [[thread]]:3: note: why:
@@ -58,7 +58,7 @@ DWORD WINAPI work(void *) {
 void invoked() {
   CREATE_OUTLOOK(); // MARK: invoked
   // CHECK-MESSAGES: [[invoked]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
-  // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: registered by 'main' here
+  // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: handed to 'StartServiceCtrlDispatcherW' here
   // CHECK-NOTES: :{{.*}}: note: 'serviceMain' calls 'service' here
   // CHECK-NOTES: [[invokes]]:3: note: 'service' calls 'invoked' here, invoked through 'CurrentAction'
   // CHECK-NOTES: [[invoked]]:3: note: why:
@@ -68,7 +68,7 @@ void invoked() {
 void handedOver() {
   CREATE_OUTLOOK(); // MARK: handed-over
   // CHECK-MESSAGES: [[handed-over]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
-  // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: registered by 'main' here
+  // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: handed to 'StartServiceCtrlDispatcherW' here
   // CHECK-NOTES: :{{.*}}: note: 'serviceMain' calls 'service' here
   // CHECK-NOTES: [[hands-over]]:3: note: 'service' passes 'handedOver' to 'registerAction' here, which is not part of the program, and is taken to call it
   // CHECK-NOTES: [[handed-over]]:3: note: why:
@@ -78,7 +78,7 @@ void handedOver() {
 int initialize() {
   CREATE_OUTLOOK(); // MARK: initializer
   // CHECK-MESSAGES: [[initializer]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
-  // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: registered by 'main' here
+  // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: handed to 'StartServiceCtrlDispatcherW' here
   // CHECK-NOTES: [[initializes]]:5: note: the program's static initialisers run 'static initialisers of {{.*}}kinds-of-steps.cpp'
   // CHECK-NOTES: [[initializes]]:19: note: 'static initialisers of {{.*}}kinds-of-steps.cpp' calls 'initialize' here
   // CHECK-NOTES: [[initializer]]:3: note: why:

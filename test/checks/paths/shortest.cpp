@@ -9,7 +9,7 @@
 void create() {
   CREATE_OUTLOOK(); // MARK: site
   // CHECK-MESSAGES: [[site]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
-  // CHECK-NOTES: [[dispatch]]:10: note: 'nearMain' is a service main function: registered by 'main' here
+  // CHECK-NOTES: [[dispatch]]:10: note: 'nearMain' is a service main function: handed to 'StartServiceCtrlDispatcherW' here
   // CHECK-NOTES: [[near]]:3: note: 'nearMain' calls 'create' here
   // CHECK-NOTES: [[site]]:3: note: also reached from 2 further entry points of a Windows service
   // CHECK-NOTES: [[site]]:3: note: why:

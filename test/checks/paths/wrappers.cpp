@@ -19,7 +19,7 @@ void make(const wchar_t *ProgId) {
 void send() {
   make(L"Outlook.Application"); // MARK: site
   // CHECK-MESSAGES: [[site]]:3: warning: 'make' creates 'Outlook.Application' in unattended code (Windows service)
-  // CHECK-NOTES: [[dispatch]]:10: note: 'serviceMain' is a service main function: registered by 'main' here
+  // CHECK-NOTES: [[dispatch]]:10: note: 'serviceMain' is a service main function: handed to 'StartServiceCtrlDispatcherW' here
   // CHECK-NOTES: [[call]]:55: note: 'serviceMain' calls 'send' here
   // CHECK-NOTES: [[inner]]:3: note: 'make' passes the class that it is given on to 'makeClass' here
   // CHECK-NOTES: [[creation]]:3: note: 'makeClass' passes the class that it is given on to 'CoCreateInstance' here
