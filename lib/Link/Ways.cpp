@@ -140,7 +140,9 @@ void Ways::visit(Search &S, Vertex V, uint32_t Edge, uint32_t Depth,
     Next.push_back(V);
     return;
   }
-  if (S.Depth[V] != Depth || Parent >= Prefix || !before(Edge, Parent))
+  // An edge of this unit is better than a way that the rest of the program has.
+  if (S.Depth[V] != Depth || Edge >= Prefix || Parent >= Prefix ||
+      !before(Edge, Parent))
     return;
   Parent = Edge;
   if (!C.G.isFunction(V))
