@@ -105,6 +105,7 @@ void Body::run() {
         survey(Init->getInit());
   const Stmt *Code = F->getBody();
   survey(Code);
+  surveyPattern();
   if (isa<CoroutineBodyStmt>(Code) || !runOnCfg())
     runInOrder();
 }

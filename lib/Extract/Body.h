@@ -19,6 +19,9 @@
 
 namespace officetidy::extract {
 
+/// Where \p S begins and ends: the same in a template and in its instances.
+std::pair<unsigned, unsigned> rangeOf(const clang::Stmt *S);
+
 /// What the bodies of one translation unit share.
 struct UnitContext {
   clang::ASTContext &Context;
@@ -63,6 +66,10 @@ private:
   /// A call is told apart by what in the AST makes it.
   using CallKey = std::pair<const void *, const void *>;
 
+  // Templates.cpp: what template arguments decide.
+  void surveyPattern();
+  Value decidedByTemplate(const clang::Expr *E, Value V);
+
   // Body.cpp: the order of things.
   void survey(const clang::Stmt *S);
   bool runOnCfg();
@@ -75,6 +82,7 @@ private:
   // Expressions.cpp: what an expression is.
   Value get(const clang::Expr *E);
   Value compute(const clang::Expr *E);
+  Value evaluate(const clang::Expr *E);
   Value cast(const clang::CastExpr *E);
   Value reference(const clang::ValueDecl *D);
   Value variable(const clang::VarDecl *V, bool Captured);
@@ -142,6 +150,9 @@ private:
 
   /// Discarded and unevaluated statements: they don't exist.
   llvm::DenseSet<const clang::Stmt *> Dead;
+  /// Of an instance of a template: where in its source expressions stand that
+  /// depend on the template's parameters, as begin and end.
+  llvm::DenseSet<std::pair<unsigned, unsigned>> Dependent;
   /// The names in front of a call's parentheses: no values.
   llvm::DenseSet<const clang::Stmt *> CalleeNames;
   /// Variables that lambdas of this function, as far as they were met, hold

@@ -320,6 +320,9 @@ Value Body::call(const CallExpr *E) {
   // What the call writes.
   const bool External = Callee && Unit.Naming.inSystemHeader(Callee) &&
                         D.Kind != facts::CallKind::Virtual;
+  if (Callee &&
+      Dependent.contains(rangeOf(E->getCallee()->IgnoreParenImpCasts())))
+    D.Flags |= facts::CallFlags::Forwards;
   if (External && concatenates(Callee))
     D.Flags |= facts::CallFlags::Concatenates;
   if (!External)

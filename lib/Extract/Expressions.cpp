@@ -73,7 +73,9 @@ bool maybeConstantGuid(const Expr *E) {
 
 } // namespace
 
-Value Body::compute(const Expr *E) {
+Value Body::compute(const Expr *E) { return decidedByTemplate(E, evaluate(E)); }
+
+Value Body::evaluate(const Expr *E) {
   if (CalleeNames.contains(E)) {
     if (const auto *Member = dyn_cast<MemberExpr>(E))
       get(Member->getBase());

@@ -111,6 +111,10 @@ NodeId Builder::entityNode(NodeKind Kind, EntityId Entity, int Index) {
   return node(Kind, Entity, Index);
 }
 
+NodeId Builder::templateNode(NodeId Constant) {
+  return node(NodeKind::Template, Constant, 0);
+}
+
 NodeId Builder::resultNode(CallId Call) {
   return node(NodeKind::Result, Call, 0);
 }

@@ -89,6 +89,9 @@ public:
   NodeId entityNode(NodeKind Kind, EntityId Entity, int Index = 0);
   NodeId resultNode(CallId Call);
   NodeId outputNode(CallId Call, int Argument);
+  /// \p Constant, a String or Guid, decided by the function's template
+  /// arguments.
+  NodeId templateNode(NodeId Constant);
   /// One of \p Nodes: flattened, sorted, without repetition and None; 0 when
   /// none is left, the node itself when one is.
   NodeId anyNode(llvm::ArrayRef<NodeId> Nodes);

@@ -145,6 +145,9 @@ void Dumper::value(uint32_t Id, unsigned Depth, unsigned &Budget) {
   case NodeKind::Output:
     callee(N.a());
     return slot(N.b());
+  case NodeKind::Template:
+    OS << ' ';
+    return value(N.a(), Depth, Budget);
   case NodeKind::Any:
   case NodeKind::Concat:
     return compound(N, Depth, Budget);

@@ -105,6 +105,7 @@ private:
 
   void tables();
   void values();
+  void decided(const Node &N, uint32_t Own);
   void operands(const Node &N, uint32_t Own);
   void output(const Node &N);
   void control();
@@ -140,6 +141,16 @@ void Checker::tables() {
     string(E.name());
     inRange("kind", E.kind(), EntityKind::MAX);
   }
+}
+
+void Checker::decided(const Node &N, uint32_t Own) {
+  if (N.a() >= Own) {
+    wrong(fmt::format("stands for node {}, which is not before it", N.a()));
+    return;
+  }
+  NodeKind Kind = Root.nodes()->Get(N.a())->kind();
+  if (Kind != NodeKind::String && Kind != NodeKind::Guid)
+    wrong(fmt::format("stands for node {}, which is no constant", N.a()));
 }
 
 void Checker::operands(const Node &N, uint32_t Own) {
@@ -190,6 +201,9 @@ void Checker::values() {
       break;
     case NodeKind::Output:
       output(N);
+      break;
+    case NodeKind::Template:
+      decided(N, I);
       break;
     case NodeKind::Any:
     case NodeKind::Concat:

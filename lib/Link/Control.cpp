@@ -339,6 +339,7 @@ bool Solver::carries(NodeId Node) const {
   case NodeKind::Integer:
   case NodeKind::Object:
   case NodeKind::Concat:
+  case NodeKind::Template:
     return false;
   default:
     return true;

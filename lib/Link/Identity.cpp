@@ -29,6 +29,7 @@ private:
                    const facts::Call &C) const;
   void trace(const CreationCall &Creation, const TermSet &Identity);
   void push(Wrapper W);
+  bool isCalledDirectly(FunctionId F) const;
   void step(uint32_t Index);
   void decide(FunctionId F, CallId Call, TermId T, uint32_t W, bool Barred);
 
@@ -134,9 +135,26 @@ void Tracer::traceCall(FunctionId F, UnitId U, CallId Id,
           V.instantiate(S.Identity, U, Call));
 }
 
+/// Is \p F only called where its template arguments are named?
+bool Tracer::isCalledDirectly(FunctionId F) const {
+  ArrayRef<uint32_t> In = C.G.in(F);
+  return !In.empty() && all_of(In, [&](uint32_t E) {
+    return C.G.edge(E).Kind != EdgeKind::Dispatch &&
+           C.G.edge(E).Kind != EdgeKind::Registration;
+  }) && none_of(C.EntryPoints, [&](const EntryPoint &E) {
+    return E.Function == F;
+  });
+}
+
 /// Goes from a wrapper to all that call it.
 void Tracer::step(uint32_t Index) {
   const Wrapper W = Result.Wrappers[Index];
+  if (V.isDecidedByTemplate(W.Identity) && C.G.isFunction(W.At) &&
+      !isCalledDirectly(W.At))
+    decide(W.At,
+           W.Inner == NoId ? Result.Creations[W.Creation].Call
+                           : C.G.edge(W.Via).Call,
+           W.Identity, W.Inner, W.Attended);
   for (uint32_t EdgeId : C.G.in(W.At)) {
     const Edge &E = C.G.edge(EdgeId);
     bool Barred = W.Attended || E.Attended;

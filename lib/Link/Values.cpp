@@ -54,8 +54,34 @@ bool Values::belongsTo(NodeId Leaf, EntityId Function) const {
          N.nodeEntity(Leaf) == Function;
 }
 
+/// Is \p Leaf a constant that template arguments decide?
+bool Values::isTemplate(NodeId Leaf) const {
+  return !C.G.isHub(Leaf) && N.nodeKind(Leaf) == NodeKind::Template;
+}
+
+bool Values::isDecidedByTemplate(TermId T) const {
+  return Terms.anyLeaf(T, [&](NodeId Leaf) { return isTemplate(Leaf); });
+}
+
+/// The constant that \p Leaf stands for.
+TermSet Values::decided(NodeId Leaf) {
+  UnitId U = N.unitOfNode(Leaf);
+  return ask(N.node(U, N.fact(Leaf).a()), Question::Open);
+}
+
+/// What \p Leaf, of a template that \p Call calls, is to the caller: where it
+/// hands on its own template arguments, it still is theirs to decide.
+std::optional<TermSet> Values::passTemplate(NodeId Leaf,
+                                            const facts::Call &Call) {
+  if ((Call.flags() & facts::CallFlags::Forwards) == facts::CallFlags::Forwards)
+    return std::nullopt;
+  return decided(Leaf);
+}
+
 bool Values::dependsOn(TermId T, Vertex V) const {
   return Terms.anyLeaf(T, [&](NodeId Leaf) {
+    if (isTemplate(Leaf))
+      return true;
     if (C.G.isFunction(V))
       return belongsTo(Leaf, N.entityOf(V));
     return C.G.isHub(Leaf) && C.G.vertex(C.G.hub(Leaf).Of) == V;
@@ -160,6 +186,7 @@ void Values::computeOpen(NodeId Node, TermSet &To) {
   case NodeKind::Parameter:
   case NodeKind::Field:
   case NodeKind::Variable:
+  case NodeKind::Template:
     To.push_back(Terms.leaf(Node));
     return;
   case NodeKind::Return:
@@ -260,6 +287,8 @@ void Values::openHub(NodeId Node, TermSet &To) {
       substitute(
           T,
           [&](NodeId Leaf) -> std::optional<TermSet> {
+            if (isTemplate(Leaf))
+              return decided(Leaf);
             if (!belongsTo(Leaf, Target))
               return std::nullopt;
             return TermSet{Terms.leaf(
@@ -335,6 +364,8 @@ void Values::openGiven(EntityId Callee, NodeKind Kind, int Index, UnitId U,
     substitute(
         T,
         [&](NodeId Leaf) -> std::optional<TermSet> {
+          if (isTemplate(Leaf))
+            return passTemplate(Leaf, Call);
           if (!belongsTo(Leaf, Callee))
             return std::nullopt;
           int I = N.nodeIndex(Leaf);
@@ -443,6 +474,10 @@ bool Values::openSummary(NodeId Node, UnitId U, const facts::Call &Call,
 
 TermSet Values::before(TermId T, const Edge &E) {
   TermSet To;
+  // Who calls by way of a pointer or a table names no template arguments.
+  if ((E.Kind == EdgeKind::Dispatch || E.Kind == EdgeKind::Registration) &&
+      isDecidedByTemplate(T))
+    return To;
   if (E.Kind == EdgeKind::Dispatch) {
     // A dispatch's target, or an inner dispatch, is in terms of the dispatch.
     DispatchId D = C.G.dispatchOf(E.From);
@@ -473,6 +508,8 @@ TermSet Values::before(TermId T, const Edge &E) {
       [&](NodeId Leaf) -> std::optional<TermSet> {
         int Index;
         if (ToFunction) {
+          if (isTemplate(Leaf))
+            return passTemplate(Leaf, N.call(E.Call));
           if (!belongsTo(Leaf, N.entityOf(E.To)))
             return std::nullopt;
           Index = N.nodeIndex(Leaf);
@@ -499,6 +536,8 @@ void Values::close(TermId T, Code Counts, TermSet &To) {
   substitute(
       T,
       [&](NodeId Leaf) -> std::optional<TermSet> {
+        if (isTemplate(Leaf))
+          return decided(Leaf);
         return ask(Leaf, Counts == Code::Live ? Question::Live : Question::All);
       },
       To, MaxClosed);

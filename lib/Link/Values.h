@@ -59,6 +59,8 @@ public:
   TermSet instantiate(const Term &T, UnitId U, const facts::Call &C);
   /// Is \p T in terms of a parameter of \p V, a function or dispatch?
   bool dependsOn(TermId T, Vertex V) const;
+  /// Do the template arguments of the function decide on \p T?
+  bool isDecidedByTemplate(TermId T) const;
 
 private:
   enum class Question : uint8_t { Open, Live, All };
@@ -105,6 +107,9 @@ private:
   bool counts(FunctionId F, Code Counts) const;
   llvm::ArrayRef<Store> stores(NodeId Node) const;
   bool belongsTo(NodeId Leaf, EntityId Function) const;
+  bool isTemplate(NodeId Leaf) const;
+  TermSet decided(NodeId Leaf);
+  std::optional<TermSet> passTemplate(NodeId Leaf, const facts::Call &C);
 
   // The solver.
   uint32_t unknown(NodeId Node, Question Asked);
