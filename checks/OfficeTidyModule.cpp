@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "UnattendedAutomationCheck.h"
 #include "UnattendedOutlookCheck.h"
 #include "clang-tidy/ClangTidyModule.h"
 #include "llvm/Config/llvm-config.h"
@@ -20,6 +21,8 @@ class OfficeTidyModule : public clang::tidy::ClangTidyModule {
 public:
   void
   addCheckFactories(clang::tidy::ClangTidyCheckFactories &Factories) override {
+    Factories.registerCheck<UnattendedAutomationCheck>(
+        "office-unattended-automation");
     Factories.registerCheck<UnattendedOutlookCheck>(
         "office-unattended-outlook");
   }

@@ -33,7 +33,8 @@ the comment is in, or with `[[name]]:`, which is the file and the line that
 number relative to the comment's. The rest of a line of output need not be given.
 
 A run fails when a message is missing, or when any other warning, error or note
-of a check is found. CHECK-NOTES lines belong to the CHECK-MESSAGES line above
+of a check is found, or when office-tidy could not analyse a translation unit, or
+only in part. CHECK-NOTES lines belong to the CHECK-MESSAGES line above
 them; where there are some, the message's notes must be these, all, in this
 order. The exit code must be office-tidy's for what is expected (1 for a warning,
 else 0), and 0 of the other two.
@@ -42,7 +43,8 @@ else 0), and 0 of the other two.
                      without suffix; an empty one (`A,`) means those as well
     --programs       each folder directly below is a program of its own: its
                      files compile into CMakeFiles/<folder>.dir/
-    --exit=CODE      the exit code must be this one
+    --exit=CODE      the exit code must be this one, and translation units may
+                     be analysed in part, or not at all
     --option=OPTION  handed to the front door; may be repeated
 """
 
@@ -62,6 +64,8 @@ HEADERS = (".h", ".hh", ".hpp", ".inc")
 OUTPUT = re.compile(
     r"^(?:(?P<file>(?:[A-Za-z]:)?[^:]+):(?P<line>\d+):(?P<column>\d+): )?"
     r"(?P<level>warning|error|fatal error|note): (?P<text>.*)$")
+INCOMPLETE = re.compile(
+    r"^[^:]+: (?:warning: analysed only in part|error: not analysed)(?::.*)?$")
 CHECK_NAME = re.compile(r" \[[\w.,-]+\]$")
 EXPECTATION = re.compile(r"//\s*CHECK-(MESSAGES|NOTES)(?:-([A-Z0-9]+))?:\s*(.*?)\s*$")
 MARK = re.compile(r"//\s*MARK:\s*([\w-]+)")
@@ -200,6 +204,11 @@ def messages_in(output, folder):
     return list(messages.values())
 
 
+def incomplete_in(output):
+    """The lines that name a translation unit which was not analysed as a whole."""
+    return [line for line in output.splitlines() if INCOMPLETE.match(line)]
+
+
 def marks_in(paths, folder):
     """The file and line of each `// MARK: name`."""
     marks = {}
@@ -312,6 +321,7 @@ def main():
     wrong = compare(expected, messages_in(output, folder))
     code = options.exit
     if code is None:
+        wrong += ["incomplete: " + line for line in incomplete_in(output)]
         code = int(options.mode == "tool" and
                    any(one.level() == "warning" for one in expected))
     if codes != {code}:

@@ -41,7 +41,9 @@ config.substitutions += [
     (r"%clang\b", clang),
     (r"%plugin\b", config.plugin),
     (r"%python\b", config.python),
+    (r"%cmake\b", config.cmake),
     (r"%source_root\b", config.source_root),
+    (r"%build_root\b", config.build_root),
 ]
 
 config.available_features.add("llvm-" + config.llvm_major)

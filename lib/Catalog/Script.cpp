@@ -27,14 +27,16 @@ static StringRef argumentList(StringRef Text) {
       Quote = C == Quote ? 0 : Quote;
       continue;
     }
+    bool Closes = C == ')' && (Depth == 0 || (Depth == 1 && Parenthesis));
+    bool Ends = Depth == 0 && (C == '\n' || C == ';' || C == '|');
+    if (Closes || Ends)
+      return Text.take_front(I);
     if (C == '"' || C == '\'')
       Quote = C;
     else if (C == '(')
       ++Depth;
-    else if (C == ')' && (Depth == 0 || (--Depth == 0 && Parenthesis)))
-      return Text.take_front(I);
-    else if (Depth == 0 && (C == '\n' || C == ';' || C == '|'))
-      return Text.take_front(I);
+    else if (C == ')')
+      --Depth;
   }
   return Text;
 }

@@ -143,9 +143,9 @@ public:
   /// Takes what \p J, which ended as \p End, gave of unit \p I.
   void take(size_t I, const std::string &FactsFile, const Job &J,
             const JobResult &End) {
-    sys::fs::remove(responseFile(FactsFile));
+    (void)sys::fs::remove(responseFile(FactsFile));
     if (!End.succeeded()) {
-      sys::fs::remove(FactsFile);
+      (void)sys::fs::remove(FactsFile);
       auto State = End.How == JobResult::End::TimedOut ? UnitState::TimedOut
                                                        : UnitState::Failed;
       add(I, State,
@@ -153,7 +153,7 @@ public:
                    relativePath(J.Log, P.Root)));
       return;
     }
-    sys::fs::remove(J.Log);
+    (void)sys::fs::remove(J.Log);
     auto Unit = facts::Unit::load(FactsFile);
     if (!Unit)
       add(I, UnitState::Failed, toString(Unit.takeError()));

@@ -62,7 +62,7 @@ static void removeOthers(StringRef Folder, const std::set<std::string> &Keep) {
        I.increment(EC))
     if (path::extension(I->path()) == ".ots" &&
         !Keep.count(path::filename(I->path()).str()))
-      sys::fs::remove(I->path());
+      (void)sys::fs::remove(I->path());
 }
 
 Error Linking::writeSummaries() const {
@@ -109,6 +109,10 @@ joinAnswers(std::vector<link::Reachability> Answers) {
     R.Function = Key.second;
     for (auto &[Context, Way] : J.Ways)
       R.Ways.push_back(std::move(Way));
+    // A library's program, and one that could link the function but doesn't,
+    // call it nowhere; that tells nothing where another program does.
+    if (J.DeadEnds.size() > 1)
+      J.DeadEnds.erase(R.Function);
     if (R.Ways.empty())
       R.DeadEnds.assign(J.DeadEnds.begin(), J.DeadEnds.end());
   }

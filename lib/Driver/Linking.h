@@ -47,7 +47,8 @@ private:
 };
 
 /// Joins the answers on equal functions: of each context the shortest way, and
-/// the dead ends where there is none. Sorted by place.
+/// the dead ends where there is none; the function itself is one only where no
+/// program calls it. Sorted by place.
 std::vector<link::Reachability>
 joinAnswers(std::vector<link::Reachability> Answers);
 

@@ -234,7 +234,8 @@ Expected<Options> parseOptions(ArrayRef<const char *> Arguments) {
   O.What = Info.What;
   ArrayRef<const char *> Compiler;
   if (O.What == Command::Extract) {
-    auto Split = find_if(Arguments, [](StringRef A) { return A == "--"; });
+    const auto *Split =
+        find_if(Arguments, [](StringRef A) { return A == "--"; });
     if (Split != Arguments.end())
       Compiler = ArrayRef<const char *>(Split + 1, Arguments.end());
     Arguments = ArrayRef<const char *>(Arguments.begin(), Split);
@@ -266,7 +267,7 @@ Expected<Options> parseOptions(ArrayRef<const char *> Arguments) {
 
 void printHelp(Command What, raw_ostream &OS) {
   const CommandInfo &Info = infoOf(What);
-  Table().printHelp(OS, Info.Usage.data(), Info.Overview.data(),
+  Table().printHelp(OS, Info.Usage.str().c_str(), Info.Overview.str().c_str(),
                     /*ShowHidden=*/false, /*ShowAllAliases=*/false,
                     Visibility(Info.Visible));
   if (What == Command::Run)

@@ -117,31 +117,49 @@ bool Body::join(State &Into, const State &From) {
     return true;
   }
   bool Changed = false;
-  for (const auto &[Place, V] : From) {
-    if (const Value *Old = Into.find(Place)) {
-      Value New = *Old;
-      if (!New.add(V))
-        continue;
-      Into.set(Place, std::move(New));
-    } else {
-      Value New = initial(Place);
-      New.add(V);
-      Into.set(Place, std::move(New));
+  std::vector<State::Entry> Joined;
+  Joined.reserve(std::max(Into.size(), From.size()));
+  auto Add = [&](PlaceId Place, const Value *Old, const Value &News) {
+    Value New = Old ? *Old : initial(Place);
+    if (New.add(News) || !Old) {
+      Changed = true;
+      Old = &Held.emplace_back(std::move(New));
     }
-    Changed = true;
+    Joined.emplace_back(Place, Old);
+  };
+  auto I = Into.begin(), J = From.begin();
+  while (I != Into.end() || J != From.end()) {
+    if (J == From.end() || (I != Into.end() && I->first < J->first)) {
+      Add(I->first, I->second, initial(I->first));
+      ++I;
+    } else if (I == Into.end() || J->first < I->first) {
+      Add(J->first, nullptr, *J->second);
+      ++J;
+    } else {
+      if (I->second == J->second)
+        Joined.push_back(*I);
+      else
+        Add(I->first, I->second, *J->second);
+      ++I;
+      ++J;
+    }
   }
-  llvm::SmallVector<PlaceId, 8> OnlyHere;
-  for (const auto &[Place, V] : Into)
-    if (!From.find(Place))
-      OnlyHere.push_back(Place);
-  for (PlaceId Place : OnlyHere) {
-    Value New = *Into.find(Place);
-    if (!New.add(initial(Place)))
-      continue;
-    Into.set(Place, std::move(New));
-    Changed = true;
-  }
+  if (Changed)
+    Into.assign(std::move(Joined));
   return Changed;
+}
+
+State Body::anywhere() {
+  State Result;
+  std::vector<State::Entry> Entries;
+  for (const auto &[Place, V] : Ever) {
+    Value All = initial(Place);
+    All.add(V);
+    Entries.emplace_back(Place, &Held.emplace_back(std::move(All)));
+  }
+  Result.assign(std::move(Entries));
+  Result.Reached = true;
+  return Result;
 }
 
 bool Body::runOnCfg() {
@@ -157,7 +175,7 @@ bool Body::runOnCfg() {
   if (!Graph)
     return false;
 
-  std::vector<State> In(Graph->getNumBlockIDs()), Out(In.size());
+  std::vector<State> In(Graph->getNumBlockIDs());
   std::vector<const CFGBlock *> Blocks(In.size());
   for (const CFGBlock *Block : *Graph)
     Blocks[Block->getBlockID()] = Block;
@@ -171,11 +189,9 @@ bool Body::runOnCfg() {
       Now = In[Id];
       for (const CFGElement &Element : *Blocks[Id])
         element(Element);
-      Now.Reached = true;
-      Out[Id] = Now;
       for (const CFGBlock::AdjacentBlock &Next : Blocks[Id]->succs())
         if (const CFGBlock *Block = Next.getReachableBlock())
-          if (join(In[Block->getBlockID()], Out[Id]))
+          if (join(In[Block->getBlockID()], Now))
             Worklist.insert(Block->getBlockID());
     }
   };
@@ -187,37 +203,93 @@ bool Body::runOnCfg() {
   for (unsigned Id = Blocks.size(); Id-- != 0;) {
     if (In[Id].Reached || Blocks[Id]->empty())
       continue;
-    for (const State &Anywhere : Out)
-      if (Anywhere.Reached)
-        join(In[Id], Anywhere);
-    In[Id].Reached = true;
+    In[Id] = anywhere();
     Worklist.insert(Id);
     Solve();
   }
   return true;
 }
 
+namespace {
+
+bool isLoop(const Stmt *S) {
+  return isa<ForStmt, CXXForRangeStmt, WhileStmt, DoStmt>(S);
+}
+
+/// Does control not always go through all that is below \p S, once?
+bool mayBeSkipped(const Stmt *S) {
+  if (const auto *Binary = dyn_cast<BinaryOperator>(S))
+    return Binary->isLogicalOp();
+  return isLoop(S) || isa<IfStmt, SwitchStmt, CXXTryStmt, SEHTryStmt,
+                          AbstractConditionalOperator>(S);
+}
+
+bool hasLabels(const Stmt *Root) {
+  llvm::SmallVector<const Stmt *, 32> Stack{Root};
+  while (!Stack.empty()) {
+    const Stmt *S = Stack.pop_back_val();
+    if (isa<LabelStmt>(S))
+      return true;
+    forEachChild(S, [&](const Stmt *Child) { Stack.push_back(Child); });
+  }
+  return false;
+}
+
+} // namespace
+
 void Body::runInOrder() {
   Now.Reached = true;
-  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(F))
-    for (const CXXCtorInitializer *Init : Constructor->inits())
-      constructorInitializer(Init);
   const Stmt *Code = F->getBody();
   if (const auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Code))
     Code = Coroutine->getBody();
-  // The statements in the order of the source, what is below first.
-  llvm::SmallVector<std::pair<const Stmt *, bool>, 32> Stack{{Code, false}};
+  Unsure = hasLabels(Code);
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(F))
+    for (const CXXCtorInitializer *Init : Constructor->inits()) {
+      if (Init->getInit())
+        walk(Init->getInit());
+      constructorInitializer(Init);
+    }
+  walk(Code);
+  if (Unsure != 0) // a jump backwards
+    walk(Code);
+}
+
+void Body::walk(const Stmt *Root) {
+  constexpr unsigned MaxLoops = 4;
+  unsigned Loops = 0;
+  llvm::SmallVector<std::pair<const Stmt *, bool>, 32> Stack{{Root, false}};
   while (!Stack.empty()) {
     auto [S, Done] = Stack.pop_back_val();
     if (Done) {
+      Unsure -= mayBeSkipped(S);
+      Loops -= isLoop(S);
       statement(S);
+      if (!Dead.contains(S))
+        destroyAfter(S);
       continue;
     }
+    Unsure += mayBeSkipped(S);
+    Loops += isLoop(S);
     Stack.push_back({S, true});
     size_t First = Stack.size();
-    forEachChild(S,
-                 [&](const Stmt *Child) { Stack.push_back({Child, false}); });
+    // Twice for what a loop brings back.
+    for (unsigned Round = 0; Round <= (isLoop(S) && Loops <= MaxLoops); ++Round)
+      forEachChild(S,
+                   [&](const Stmt *Child) { Stack.push_back({Child, false}); });
     std::reverse(Stack.begin() + First, Stack.end());
+  }
+}
+
+void Body::destroyAfter(const Stmt *S) {
+  if (const auto *Bound = dyn_cast<CXXBindTemporaryExpr>(S)) {
+    destroy(Bound->getType(), Bound, Bound->getExprLoc(), /*Exact=*/true);
+  } else if (const auto *Delete = dyn_cast<CXXDeleteExpr>(S)) {
+    destroy(Delete->getDestroyedType(), Delete, Delete->getExprLoc(),
+            /*Exact=*/false);
+  } else if (const auto *Declaration = dyn_cast<DeclStmt>(S)) {
+    for (const Decl *D : Declaration->decls())
+      if (const auto *V = dyn_cast<VarDecl>(D))
+        destroy(V->getType(), V, V->getLocation(), /*Exact=*/true);
   }
 }
 
@@ -311,6 +383,7 @@ void Body::constructorInitializer(const CXXCtorInitializer *Init) {
 void Body::initialize(const VarDecl *V) {
   Now.Reached = true;
   survey(V->getInit());
+  walk(V->getInit());
   declare(V);
   destroy(V->getType(), V, V->getLocation(), /*Exact=*/true);
 }

@@ -74,6 +74,10 @@ private:
   void survey(const clang::Stmt *S);
   bool runOnCfg();
   void runInOrder();
+  /// \p S and what is below it, that first, with the destructors that it runs.
+  void walk(const clang::Stmt *S);
+  void destroyAfter(const clang::Stmt *S);
+  State anywhere();
   void element(const clang::CFGElement &Element);
   void statement(const clang::Stmt *S);
   void constructorInitializer(const clang::CXXCtorInitializer *Init);
@@ -96,25 +100,33 @@ private:
             const Value &What);
   Value functor(const clang::CXXRecordDecl *R);
   void declare(const clang::VarDecl *V);
+  void allocate(const clang::CXXNewExpr *E);
+  void deallocate(const clang::CXXDeleteExpr *E);
 
   // Memory.cpp: what places hold.
   Value read(const Value &V);
   Value initial(PlaceId Place);
   void store(const Value &To, const Value &What, bool Overwrites = true);
+  void set(PlaceId Place, Value V);
   void storeTo(PlaceId Place, const Value &What, bool Overwrites);
   void copyFields(PlaceId To, PlaceId From, bool Overwrites);
   void publish(PlaceId Place, const Value &What);
   void forgetShared();
   void forgetFields(PlaceId Place);
+  /// Others may have stored to the fields of \p Place.
+  void lookAgain(PlaceId Place);
   Value flatten(const Value &V);
   Value constant(const clang::VarDecl *V);
-  Value pureConstant(const clang::Expr *E, unsigned Depth);
+  /// What \p E is wherever it runs; nothing where a part of it isn't constant.
+  std::optional<Value> pureConstant(const clang::Expr *E, unsigned Depth);
   int parameterIndex(const clang::VarDecl *V) const;
 
   // Calls.cpp: calls and what they do to places.
   CallSite &site(const void *What, const void *Part,
                  clang::SourceLocation Where, facts::CallId &Id);
   Value call(const clang::CallExpr *E);
+  /// What clang made of an expression with an error, most often a call.
+  Value recovered(const clang::RecoveryExpr *E);
   Value construct(const clang::CXXConstructExpr *E);
   /// \p Maker constructs an object of a library's class, as
   /// vector<thread>::emplace_back does.
@@ -143,6 +155,12 @@ private:
 
   PlaceTable Places;
   State Now;
+  std::deque<Value> Held; ///< what states point to
+  /// All that each place ever held: what a handler may find there.
+  std::map<PlaceId, Value> Ever;
+  /// How many of the statements around, walked in the order of the source, may
+  /// not run, or run again: what these store doesn't overwrite.
+  unsigned Unsure = 0;
   llvm::DenseMap<const clang::Stmt *, Value> Values;
   std::map<CallKey, uint32_t> SiteIds;
   std::deque<CallSite> Sites; ///< a deque: references to them stay good

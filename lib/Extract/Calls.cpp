@@ -86,11 +86,10 @@ void Body::argument(CallSite &Site, unsigned Index, const Value &V) {
 
 void Body::argumentFields(CallSite &Site, unsigned Index, const Value &V) {
   for (PlaceId Id : V.Places) {
-    for (const auto &[Field, Held] : Now) {
-      const Place &P = Places[Field];
-      if (P.Field && P.Parent == Id)
-        Site.Fields.insert({{Index, Unit.Naming.field(P.Field)}, toNode(Held)});
-    }
+    for (PlaceId Field : llvm::SmallVector<PlaceId, 8>(Places.fieldsOf(Id)))
+      if (const Value *Holds = Now.find(Field))
+        Site.Fields.insert(
+            {{Index, Unit.Naming.field(Places[Field].Field)}, toNode(*Holds)});
     const Place P = Places[Id];
     if (P.Root != PlaceRoot::Static || P.Field ||
         !P.variable()->getType().isConstant(Unit.Context))
@@ -188,6 +187,17 @@ void Body::written(const Value &Place, facts::CallId Call, int Index,
   store(Place, New, Overwrites);
 }
 
+void Body::lookAgain(PlaceId Of) {
+  for (PlaceId Id : llvm::SmallVector<PlaceId, 8>(Places.fieldsOf(Of)))
+    if (const Value *Known = Now.find(Id)) {
+      Value New = *Known;
+      New.add(initial(Id));
+      set(Id, std::move(New));
+    }
+  if (const Value *Whole = Now.find(Of); Whole && Whole->empty())
+    Now.erase(Of);
+}
+
 namespace {
 
 /// Does a catalogued conversion overwrite argument \p Index, -1 the object?
@@ -230,8 +240,28 @@ bool concatenates(const FunctionDecl *F) {
 
 } // namespace
 
+namespace {
+
+/// The one function that \p Name can mean, or null.
+const FunctionDecl *namedBy(const Expr *Name) {
+  Name = Name->IgnoreParenImpCasts();
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(Name))
+    return dyn_cast<FunctionDecl>(Ref->getDecl());
+  if (const auto *Member = dyn_cast<MemberExpr>(Name))
+    return dyn_cast<FunctionDecl>(Member->getMemberDecl());
+  const auto *Overloads = dyn_cast<OverloadExpr>(Name);
+  if (!Overloads || Overloads->getNumDecls() != 1)
+    return nullptr;
+  return dyn_cast<FunctionDecl>(
+      (*Overloads->decls_begin())->getUnderlyingDecl());
+}
+
+} // namespace
+
 Value Body::call(const CallExpr *E) {
   const FunctionDecl *Callee = E->getDirectCallee();
+  if (!Callee && E->containsErrors())
+    Callee = namedBy(E->getCallee());
   if (Callee && handsOn(Callee) && E->getNumArgs() != 0)
     return get(E->getArg(0));
 
@@ -244,6 +274,9 @@ Value Body::call(const CallExpr *E) {
     Object = Member->getImplicitObjectArgument();
   else if (Method && Method->isInstance() && isa<CXXOperatorCallExpr>(E)) {
     Object = Arguments.front();
+    Arguments.erase(Arguments.begin());
+  } else if (Method && Method->isStatic() && isa<CXXOperatorCallExpr>(E)) {
+    get(Arguments.front());
     Arguments.erase(Arguments.begin());
   }
   Value ObjectValue = Object ? get(Object) : Value();
@@ -325,8 +358,19 @@ Value Body::call(const CallExpr *E) {
     D.Flags |= facts::CallFlags::Forwards;
   if (External && concatenates(Callee))
     D.Flags |= facts::CallFlags::Concatenates;
-  if (!External)
+  // What is handed a function calls it.
+  const bool CallsBack = llvm::any_of(Operands, [&](const Value &V) {
+    return llvm::any_of(flatten(V).Nodes, [&](facts::NodeId Id) {
+      return Unit.Facts.node(Id).kind() == facts::NodeKind::Function;
+    });
+  });
+  if (!External || CallsBack)
     forgetShared();
+  // They are handed addresses as integers, too.
+  if (CallsBack)
+    for (const Value &Operand : Operands)
+      for (PlaceId Place : Operand.Places)
+        lookAgain(Place);
   const catalog::Conversion *Row =
       D.Row.empty() ? nullptr : Unit.Catalog.conversion(D.Row);
   for (unsigned I = 0; I != Operands.size(); ++I)
@@ -392,6 +436,46 @@ void Body::constructWithin(const CallExpr *E, const catalog::Construction &Row,
     argument(Site, I, Operands[I]);
 }
 
+Value Body::recovered(const RecoveryExpr *E) {
+  llvm::SmallVector<Value, 4> Parts;
+  for (const Expr *Part : E->subExpressions())
+    Parts.push_back(get(Part));
+  Value All;
+  for (const Value &Part : Parts)
+    All.add(Part);
+  if (Parts.empty() || !isa<OverloadExpr, DeclRefExpr, MemberExpr>(
+                           E->subExpressions().front()->IgnoreParenImpCasts()))
+    return All;
+
+  const Expr *Name = E->subExpressions().front()->IgnoreParenImpCasts();
+  llvm::ArrayRef<Value> Operands = llvm::ArrayRef(Parts).drop_front();
+  const FunctionDecl *Callee = namedBy(Name);
+  if (!Callee && !isa<OverloadExpr>(Name))
+    return All;
+  facts::CallId Id;
+  CallSite &Site = site(E, nullptr, E->getBeginLoc(), Id);
+  if (!Callee) {
+    // What is not known is taken to call what it is handed.
+    Site.Description.Kind = facts::CallKind::Indirect;
+    for (const Value &Operand : Operands)
+      Site.Target.add(flatten(Operand));
+    return All;
+  }
+  describe(Site, Callee);
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(Callee)) {
+    if (Method->isVirtual())
+      Site.Description.Kind = facts::CallKind::Virtual;
+    Site.Description.Record = Unit.Naming.record(Method->getParent());
+  }
+  forgetShared();
+  for (unsigned I = 0; I != Operands.size(); ++I) {
+    argument(Site, I, Operands[I]);
+    if (Site.Description.Writes & bit(I))
+      written(Operands[I], Id, static_cast<int>(I), false);
+  }
+  return Value::node(Unit.Facts.resultNode(Id));
+}
+
 Value Body::construct(const CXXConstructExpr *E) {
   const CXXConstructorDecl *Constructor = E->getConstructor();
   const CXXRecordDecl *Class = Constructor->getParent();
@@ -404,7 +488,7 @@ Value Body::construct(const CXXConstructExpr *E) {
   PlaceId Object = Places.root(PlaceRoot::Temporary, E);
   forgetFields(Object);
   if (Constructor->isTrivial()) {
-    Now.set(Object, functor(Class));
+    set(Object, functor(Class));
     return Value::place(Object);
   }
 
@@ -431,8 +515,34 @@ Value Body::construct(const CXXConstructExpr *E) {
 
   Value Holds = Value::node(Unit.Facts.outputNode(Id, -1));
   Holds.add(functor(Class));
-  Now.set(Object, std::move(Holds));
+  set(Object, std::move(Holds));
   return Value::place(Object);
+}
+
+void Body::allocate(const CXXNewExpr *E) {
+  const FunctionDecl *Operator = E->getOperatorNew();
+  if (!Operator || Operator->isImplicit() ||
+      Unit.Naming.inSystemHeader(Operator))
+    return;
+  facts::CallId Id;
+  CallSite &Site = site(E, nullptr, E->getExprLoc(), Id);
+  describe(Site, Operator);
+  Site.Description.Flags |= facts::CallFlags::Implicit;
+  for (unsigned I = 0; I != E->getNumPlacementArgs(); ++I)
+    argument(Site, I + 1, get(E->getPlacementArg(I)));
+}
+
+void Body::deallocate(const CXXDeleteExpr *E) {
+  Value Deleted = get(E->getArgument());
+  const FunctionDecl *Operator = E->getOperatorDelete();
+  if (!Operator || Operator->isImplicit() ||
+      Unit.Naming.inSystemHeader(Operator))
+    return;
+  facts::CallId Id;
+  CallSite &Site = site(E, nullptr, E->getExprLoc(), Id);
+  describe(Site, Operator);
+  Site.Description.Flags |= facts::CallFlags::Implicit;
+  argument(Site, 0, Deleted);
 }
 
 void Body::inherit(const CXXInheritedCtorInitExpr *E) {

@@ -37,10 +37,6 @@ const Expr *wrapped(const Expr *E) {
     return Bound->getSubExpr();
   if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(E))
     return List->getSubExpr();
-  if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(E))
-    return Default->getExpr();
-  if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(E))
-    return Default->getExpr();
   if (const auto *Argument = dyn_cast<SubstNonTypeTemplateParmExpr>(E))
     return Argument->getReplacement();
   if (const auto *Opaque = dyn_cast<OpaqueValueExpr>(E))
@@ -52,6 +48,8 @@ const Expr *wrapped(const Expr *E) {
                                           : Choice->getChosenSubExpr();
   if (const auto *Choice = dyn_cast<GenericSelectionExpr>(E))
     return Choice->isResultDependent() ? nullptr : Choice->getResultExpr();
+  if (const auto *Copy = dyn_cast<ArrayInitLoopExpr>(E))
+    return Copy->getCommonExpr();
   if (const auto *Rewritten = dyn_cast<CXXRewrittenBinaryOperator>(E))
     return Rewritten->getSemanticForm();
   if (const auto *Pseudo = dyn_cast<PseudoObjectExpr>(E))
@@ -60,6 +58,16 @@ const Expr *wrapped(const Expr *E) {
     return Await->getResumeExpr();
   if (const auto *Yield = dyn_cast<CoyieldExpr>(E))
     return Yield->getResumeExpr();
+  return nullptr;
+}
+
+/// The default that \p E stands for, which is no part of the statement, or
+/// null.
+const Expr *writtenElsewhere(const Expr *E) {
+  if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(E))
+    return Default->getExpr();
+  if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(E))
+    return Default->getExpr();
   return nullptr;
 }
 
@@ -92,6 +100,11 @@ Value Body::evaluate(const Expr *E) {
     return call(Call);
   if (const Expr *Inner = wrapped(E))
     return get(Inner);
+  if (const Expr *Inner = writtenElsewhere(E)) {
+    survey(Inner);
+    walk(Inner);
+    return get(Inner);
+  }
 
   switch (E->getStmtClass()) {
   case Stmt::StringLiteralClass:
@@ -125,8 +138,12 @@ Value Body::evaluate(const Expr *E) {
     return Value::place(Places.root(PlaceRoot::This, nullptr));
   case Stmt::CXXNewExprClass: {
     const auto *New = cast<CXXNewExpr>(E);
+    allocate(New);
     return New->getInitializer() ? get(New->getInitializer()) : Value();
   }
+  case Stmt::CXXDeleteExprClass:
+    deallocate(cast<CXXDeleteExpr>(E));
+    return {};
   case Stmt::CXXInheritedCtorInitExprClass:
     inherit(cast<CXXInheritedCtorInitExpr>(E));
     return {};
@@ -135,8 +152,9 @@ Value Body::evaluate(const Expr *E) {
         dyn_cast_or_null<Expr>(cast<StmtExpr>(E)->getSubStmt()->body_back());
     return Result ? get(Result) : Value();
   }
-  case Stmt::CXXParenListInitExprClass:
-  case Stmt::RecoveryExprClass: {
+  case Stmt::RecoveryExprClass:
+    return recovered(cast<RecoveryExpr>(E));
+  case Stmt::CXXParenListInitExprClass: {
     Value V;
     for (const Stmt *Child : E->children())
       if (const auto *Part = dyn_cast_or_null<Expr>(Child))
@@ -152,6 +170,7 @@ Value Body::cast(const CastExpr *E) {
   Value Inner = get(E->getSubExpr());
   switch (E->getCastKind()) {
   case CK_LValueToRValue:
+  case CK_LValueToRValueBitCast:
     // A structure is copied by who takes it.
     return E->getType()->isRecordType() ? Inner : read(Inner);
   case CK_ToVoid:
@@ -207,6 +226,9 @@ Value Body::fieldOf(const Value &Base, const FieldDecl *Field) {
     return Base;
   if (isOpaque(Field->getParent(), Unit.Naming))
     return Base;
+  // All members of a union are one place.
+  if (Field->getParent()->isUnion())
+    Field = *Field->getParent()->field_begin();
   Value Result;
   for (PlaceId Place : Base.Places)
     Result.addPlace(Places.field(Place, Field));
@@ -291,7 +313,7 @@ Value Body::initList(const InitListExpr *E) {
   }
   PlaceId Object = Places.root(PlaceRoot::Temporary, E);
   const auto *AsClass = dyn_cast<CXXRecordDecl>(Record);
-  Now.set(Object, AsClass ? functor(AsClass) : Value());
+  set(Object, AsClass ? functor(AsClass) : Value());
   unsigned Next = 0;
   if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
     for (unsigned I = 0; I != Class->getNumBases() && Next != E->getNumInits();
@@ -369,7 +391,7 @@ Value Body::closure(const LambdaExpr *E) {
   if (!llvm::is_contained(Nested, Class))
     Nested.push_back(Class);
   auto Field = Class->field_begin();
-  auto Capture = E->capture_begin();
+  const auto *Capture = E->capture_begin();
   for (const Expr *Init : E->capture_inits()) {
     if (Field == Class->field_end() || Capture == E->capture_end())
       break;
@@ -398,7 +420,7 @@ void Body::hold(const LambdaCapture &Capture, const FieldDecl *Field,
   for (PlaceId Place : What.Places) {
     Value New = read(Value::place(Place));
     New.addNode(Held);
-    Now.set(Place, std::move(New));
+    set(Place, std::move(New));
   }
 }
 

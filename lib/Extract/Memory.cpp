@@ -123,7 +123,8 @@ void Body::store(const Value &To, const Value &What, bool Overwrites) {
       flow(Flat,
            Unit.Facts.entityNode(facts::NodeKind::Written, Entity, Node.b()));
   }
-  bool One = To.Places.size() == 1 && To.Nodes.empty() && !To.Element;
+  bool One =
+      To.Places.size() == 1 && To.Nodes.empty() && !To.Element && Unsure == 0;
   for (PlaceId Place : To.Places)
     storeTo(Place, What, Overwrites && One);
 }
@@ -135,20 +136,28 @@ void Body::storeTo(PlaceId Place, const Value &What, bool Overwrites) {
     New.add(read(Value::place(Place)));
   if (Overwrites)
     forgetFields(Place);
-  Now.set(Place, std::move(New));
+  set(Place, std::move(New));
   publish(Place, What);
 }
 
+void Body::set(PlaceId Place, Value V) {
+  const Value *Old = Now.find(Place);
+  if (Old && *Old == V)
+    return;
+  Ever[Place].add(V);
+  Now.set(Place, &Held.emplace_back(std::move(V)));
+}
+
 void Body::copyFields(PlaceId To, PlaceId From, bool Overwrites) {
-  llvm::SmallVector<std::pair<PlaceId, Value>, 8> Copies;
-  for (const auto &[Id, V] : Now)
-    if (Places[Id].Field && Places[Id].Parent == From)
-      Copies.push_back({Id, V});
-  for (auto &[Id, V] : Copies) {
+  llvm::SmallVector<PlaceId, 8> Fields(Places.fieldsOf(From));
+  for (PlaceId Id : Fields) {
+    const Value *V = Now.find(Id);
+    if (!V)
+      continue;
     PlaceId Field = Places.field(To, Places[Id].Field);
     if (Field == To)
       continue;
-    storeTo(Field, V, Overwrites);
+    storeTo(Field, *V, Overwrites);
     copyFields(Field, Id, Overwrites);
   }
 }
@@ -190,54 +199,45 @@ void Body::publish(PlaceId Id, const Value &What) {
 }
 
 void Body::forgetShared() {
-  llvm::SmallVector<PlaceId, 8> Gone;
-  for (const auto &[Id, V] : Now) {
+  Now.eraseIf([&](PlaceId Id) {
     const Place &P = Places[Id];
-    if (P.isShared() && (P.Field || P.Root == PlaceRoot::Static ||
-                         P.Root == PlaceRoot::Captured))
-      Gone.push_back(Id);
-  }
-  for (PlaceId Id : Gone)
-    Now.erase(Id);
+    return P.isShared() && (P.Field || P.Root == PlaceRoot::Static ||
+                            P.Root == PlaceRoot::Captured);
+  });
 }
 
 void Body::forgetFields(PlaceId Of) {
-  llvm::SmallVector<PlaceId, 8> Gone;
-  for (const auto &[Id, V] : Now)
-    if (Places[Id].Field && Places[Id].Parent == Of)
-      Gone.push_back(Id);
-  for (PlaceId Id : Gone) {
+  for (PlaceId Id : Places.fieldsOf(Of)) {
     forgetFields(Id);
     Now.erase(Id);
   }
 }
 
 Value Body::constant(const VarDecl *V) {
-  if (V->getType()->isReferenceType() ||
-      V->getType().isConstant(Unit.Context)) {
-    if (isGuid(V->getType()))
-      if (std::optional<facts::Guid> Guid = guidOf(V, Unit.Context))
-        return Value::node(Unit.Facts.guidNode(*Guid));
-    const VarDecl *Initialized = nullptr;
-    if (const Expr *Init = V->getAnyInitializer(Initialized);
-        Init && !Init->isValueDependent()) {
-      constexpr unsigned MaxDepth = 16;
-      return pureConstant(Init, MaxDepth);
-    }
-  }
-  return {};
+  if (!V->getType()->isReferenceType() &&
+      !V->getType().isConstant(Unit.Context))
+    return {};
+  if (isGuid(V->getType()))
+    if (std::optional<facts::Guid> Guid = guidOf(V, Unit.Context))
+      return Value::node(Unit.Facts.guidNode(*Guid));
+  const VarDecl *Initialized = nullptr;
+  const Expr *Init = V->getAnyInitializer(Initialized);
+  constexpr unsigned MaxDepth = 16;
+  return Init ? pureConstant(Init, MaxDepth).value_or(Value()) : Value();
 }
 
-Value Body::pureConstant(const Expr *E, unsigned Depth) {
+std::optional<Value> Body::pureConstant(const Expr *E, unsigned Depth) {
+  while (const auto *Full = dyn_cast<FullExpr>(E))
+    E = Full->getSubExpr();
   E = E->IgnoreParenCasts();
-  if (Depth == 0 || E->isValueDependent())
-    return {};
+  if (Depth == 0 || E->isValueDependent() || E->containsErrors())
+    return std::nullopt;
   if (const auto *Literal = dyn_cast<StringLiteral>(E))
     return Value::node(Unit.Facts.stringNode(textOf(Literal)));
   if (isGuid(E->getType())) {
     if (std::optional<facts::Guid> Guid = guidOf(E, Unit.Context))
       return Value::node(Unit.Facts.guidNode(*Guid));
-    return {};
+    return std::nullopt;
   }
   if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
     if (const auto *Function = dyn_cast<FunctionDecl>(Ref->getDecl()))
@@ -248,17 +248,26 @@ Value Body::pureConstant(const Expr *E, unsigned Depth) {
     if (V && V->hasGlobalStorage() && V->getType().isConstant(Unit.Context))
       if (const Expr *Init = V->getAnyInitializer(Initialized))
         return pureConstant(Init, Depth - 1);
-    return {};
+    return std::nullopt;
   }
   if (const auto *Unary = dyn_cast<UnaryOperator>(E);
       Unary &&
       (Unary->getOpcode() == UO_AddrOf || Unary->getOpcode() == UO_Deref))
     return pureConstant(Unary->getSubExpr(), Depth - 1);
+  // Null pointers and sizes, in a table of strings.
+  if (E->getType()->isNullPtrType() || isa<ImplicitValueInitExpr>(E) ||
+      (E->getType()->isScalarType() && E->getType()->isArithmeticType()))
+    return Value();
+  const auto *List = dyn_cast<InitListExpr>(E);
+  if (!List || List->getType()->isRecordType())
+    return std::nullopt;
   Value Result;
-  if (const auto *List = dyn_cast<InitListExpr>(E);
-      List && !List->getType()->isRecordType())
-    for (const Expr *Init : List->inits())
-      Result.add(pureConstant(Init, Depth - 1));
+  for (const Expr *Init : List->inits()) {
+    std::optional<Value> Element = pureConstant(Init, Depth - 1);
+    if (!Element)
+      return std::nullopt;
+    Result.add(*Element);
+  }
   return Result;
 }
 

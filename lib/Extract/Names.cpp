@@ -82,6 +82,13 @@ std::string Names::usr(const NamedDecl *D) {
   return Usr;
 }
 
+std::string Names::offsetOf(SourceLocation Loc) const {
+  // One expansion of a macro can hold several.
+  unsigned Expanded = Sources.getDecomposedExpansionLoc(Loc).second,
+           Spelled = Sources.getDecomposedSpellingLoc(Loc).second;
+  return std::to_string(Expanded) + "." + std::to_string(Spelled);
+}
+
 std::string Names::ownUsr(const NamedDecl *D) {
   if (const auto *F = dyn_cast<FieldDecl>(D); F && F->getName().empty())
     return usr(F->getParent()) + "@FI@" + std::to_string(F->getFieldIndex());
@@ -95,17 +102,46 @@ std::string Names::ownUsr(const NamedDecl *D) {
   if (!Record)
     if (const auto *Method = dyn_cast<CXXMethodDecl>(D))
       Record = Method->getParent();
-  if (Record && (Record->isLambda() || Record->isLocalClass()))
+  if (Record && (Record->isLambda() || Record->isLocalClass())) {
     if (const NamedDecl *Outer = enclosing(Record))
       return usr(Outer) + "@L@" + Usr.str().str();
+    // Clang gives all lambdas outside of functions one name.
+    return Usr.str().str() + "@L@" + offsetOf(Record->getLocation());
+  }
   if (const auto *V = dyn_cast<VarDecl>(D); V && V->isStaticLocal())
     if (const NamedDecl *Outer = enclosing(V))
       return usr(Outer) + "@L@" + Usr.str().str();
   return Usr.str().str();
 }
 
+namespace {
+
+/// The name of \p Tag, or of the typedef that an unnamed one has.
+StringRef tagName(const TagDecl *Tag) {
+  if (Tag->getName().empty())
+    if (const TypedefNameDecl *Typedef = Tag->getTypedefNameForAnonDecl())
+      return Typedef->getName();
+  return Tag->getName();
+}
+
+/// The name of \p D within its scope.
+std::string unqualifiedName(const NamedDecl *D) {
+  // Clang prints these with the template arguments of the class.
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(D))
+    return Constructor->getParent()->getName().str();
+  if (const auto *Destructor = dyn_cast<CXXDestructorDecl>(D))
+    return "~" + Destructor->getParent()->getName().str();
+  if (const auto *Class = dyn_cast<CXXRecordDecl>(D);
+      Class && Class->isLambda())
+    return "(lambda)";
+  if (const auto *Tag = dyn_cast<TagDecl>(D))
+    return tagName(Tag).str();
+  return D->getDeclName().getAsString();
+}
+
+} // namespace
+
 std::string Names::qualifiedName(const NamedDecl *D) {
-  std::string Name;
   if (const auto *F = dyn_cast<FieldDecl>(D); F && F->getName().empty())
     return qualifiedName(F->getParent()) + "::(unnamed)";
   if (const auto *Method = dyn_cast<CXXMethodDecl>(D);
@@ -116,41 +152,19 @@ std::string Names::qualifiedName(const NamedDecl *D) {
     const auto *Outer = dyn_cast_or_null<NamedDecl>(DC);
     return (Outer ? qualifiedName(Outer) + "::" : std::string()) + "(lambda)";
   }
+  std::string Name = unqualifiedName(D);
   for (const DeclContext *DC = D->getDeclContext(); DC; DC = DC->getParent()) {
-    if (const auto *NS = dyn_cast<NamespaceDecl>(DC)) {
-      if (NS->isInline())
-        continue;
-      Name =
-          (NS->isAnonymousNamespace() ? "(anonymous)" : NS->getName().str()) +
-          "::" + Name;
-    } else if (const auto *R = dyn_cast<TagDecl>(DC)) {
-      if (const auto *C = dyn_cast<CXXRecordDecl>(R); C && C->isLambda())
-        continue;
-      StringRef Part = R->getName();
-      if (Part.empty())
-        if (const TypedefNameDecl *Typedef = R->getTypedefNameForAnonDecl())
-          Part = Typedef->getName();
-      if (!Part.empty())
-        Name = Part.str() + "::" + Name;
-    } else if (isa<FunctionDecl>(DC)) {
-      Name = qualifiedName(cast<FunctionDecl>(DC)) + "::" + Name;
-      return Name + D->getDeclName().getAsString();
-    }
+    if (const auto *F = dyn_cast<FunctionDecl>(DC))
+      return qualifiedName(F) + "::" + Name;
+    std::string Scope;
+    if (const auto *NS = dyn_cast<NamespaceDecl>(DC); NS && !NS->isInline())
+      Scope = NS->isAnonymousNamespace() ? "(anonymous)" : NS->getName().str();
+    else if (const auto *Tag = dyn_cast<TagDecl>(DC))
+      Scope = tagName(Tag).str();
+    if (!Scope.empty())
+      Name.insert(0, Scope + "::");
   }
-  if (isa<CXXConstructorDecl>(D) || isa<CXXDestructorDecl>(D)) {
-    // Clang prints these with the template arguments of the class.
-    std::string Class = cast<CXXMethodDecl>(D)->getParent()->getName().str();
-    return Name + (isa<CXXDestructorDecl>(D) ? "~" : "") + Class;
-  }
-  if (isa<CXXConversionDecl>(D))
-    return Name + D->getDeclName().getAsString();
-  if (const auto *Class = dyn_cast<CXXRecordDecl>(D);
-      Class && Class->isLambda())
-    return Name + "(lambda)";
-  if (const auto *Tag = dyn_cast<TagDecl>(D); Tag && Tag->getName().empty())
-    if (const TypedefNameDecl *Typedef = Tag->getTypedefNameForAnonDecl())
-      return Name + Typedef->getName().str();
-  return Name + D->getDeclName().getAsString();
+  return Name;
 }
 
 facts::EntityId Names::entity(facts::EntityKind Kind, const NamedDecl *D) {

@@ -48,6 +48,8 @@ private:
   facts::EntityId entity(facts::EntityKind Kind, const clang::NamedDecl *D);
   std::string usr(const clang::NamedDecl *D);
   std::string ownUsr(const clang::NamedDecl *D);
+  /// Where in its file \p Loc is.
+  std::string offsetOf(clang::SourceLocation Loc) const;
   uint32_t fileOf(clang::FileID File);
 
   clang::SourceManager &Sources;

@@ -13,8 +13,10 @@ namespace officetidy::extract {
 PlaceId PlaceTable::root(PlaceRoot Root, const void *Base) {
   auto [It, New] =
       Roots.try_emplace({Root, Base}, static_cast<PlaceId>(Places.size()));
-  if (New)
+  if (New) {
     Places.push_back({Root, Base, It->second, nullptr, It->second, 0});
+    Children.emplace_back();
+  }
   return It->second;
 }
 
@@ -24,6 +26,8 @@ PlaceId PlaceTable::field(PlaceId Parent, const clang::FieldDecl *Field) {
   auto [It, New] = Fields.try_emplace({Parent, Field->getCanonicalDecl()},
                                       static_cast<PlaceId>(Places.size()));
   if (New) {
+    Children[Parent].push_back(It->second);
+    Children.emplace_back();
     Place P = Places[Parent];
     Places.push_back({P.Root, P.Base, Parent, Field, P.RootPlace, P.Depth + 1});
   }
@@ -73,9 +77,33 @@ bool Value::add(const Value &Other) {
   return Changed;
 }
 
+namespace {
+
+template <typename Entries> auto placeIn(Entries &Map, PlaceId Place) {
+  return llvm::lower_bound(Map, Place, [](const State::Entry &E, PlaceId Id) {
+    return E.first < Id;
+  });
+}
+
+} // namespace
+
 const Value *State::find(PlaceId Place) const {
-  auto It = Map.find(Place);
-  return It == Map.end() ? nullptr : &It->second;
+  auto It = placeIn(Map, Place);
+  return It == Map.end() || It->first != Place ? nullptr : It->second;
+}
+
+void State::set(PlaceId Place, const Value *V) {
+  auto It = placeIn(Map, Place);
+  if (It != Map.end() && It->first == Place)
+    It->second = V;
+  else
+    Map.insert(It, {Place, V});
+}
+
+void State::erase(PlaceId Place) {
+  auto It = placeIn(Map, Place);
+  if (It != Map.end() && It->first == Place)
+    Map.erase(It);
 }
 
 } // namespace officetidy::extract

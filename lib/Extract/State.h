@@ -15,9 +15,12 @@
 
 #include "Facts/Builder.h"
 #include "clang/AST/Decl.h"
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include <map>
+#include <vector>
 
 namespace officetidy::extract {
 
@@ -62,9 +65,12 @@ public:
   /// Field \p Field of \p Parent.
   PlaceId field(PlaceId Parent, const clang::FieldDecl *Field);
   const Place &operator[](PlaceId Id) const { return Places[Id]; }
+  /// The places that are fields of \p Id, in ascending order.
+  llvm::ArrayRef<PlaceId> fieldsOf(PlaceId Id) const { return Children[Id]; }
 
 private:
   std::vector<Place> Places;
+  std::vector<llvm::SmallVector<PlaceId, 0>> Children;
   std::map<std::pair<PlaceRoot, const void *>, PlaceId> Roots;
   llvm::DenseMap<std::pair<PlaceId, const clang::FieldDecl *>, PlaceId> Fields;
 };
@@ -80,6 +86,10 @@ struct Value {
   static Value node(facts::NodeId Node);
   static Value place(PlaceId Place);
   bool empty() const { return Nodes.empty() && Places.empty(); }
+  bool operator==(const Value &Other) const {
+    return Nodes == Other.Nodes && Places == Other.Places &&
+           Element == Other.Element;
+  }
   /// Adds what \p Other holds. True when that was news.
   bool add(const Value &Other);
   bool addNode(facts::NodeId Node);
@@ -88,17 +98,30 @@ struct Value {
 
 /// What the places hold at one point. A place that is not here holds what it
 /// held when the function was called: see Body::initial.
+///
+/// Every block of a function has one, so it must be quick to copy: a sorted
+/// vector, whose values stand elsewhere. New places have the highest numbers,
+/// so most insertions are at the end.
 class State {
 public:
+  using Entry = std::pair<PlaceId, const Value *>;
+
   const Value *find(PlaceId Place) const;
-  void set(PlaceId Place, Value V) { Map[Place] = std::move(V); }
-  void erase(PlaceId Place) { Map.erase(Place); }
+  void set(PlaceId Place, const Value *V);
+  void erase(PlaceId Place);
+  /// Erases what \p Gone says.
+  template <typename Predicate> void eraseIf(Predicate Gone) {
+    llvm::erase_if(Map, [&](const Entry &E) { return Gone(E.first); });
+  }
+  /// Replaces it all; \p Entries is sorted.
+  void assign(std::vector<Entry> Entries) { Map = std::move(Entries); }
   auto begin() const { return Map.begin(); }
   auto end() const { return Map.end(); }
+  size_t size() const { return Map.size(); }
   bool Reached = false;
 
 private:
-  std::map<PlaceId, Value> Map;
+  std::vector<Entry> Map;
 };
 
 } // namespace officetidy::extract

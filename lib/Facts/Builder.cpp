@@ -132,31 +132,17 @@ NodeId Builder::anyNode(ArrayRef<NodeId> Operands) {
       Flat.push_back(Id);
   }
   sort(Flat);
-  Flat.erase(std::unique(Flat.begin(), Flat.end()), Flat.end());
+  Flat.erase(llvm::unique(Flat), Flat.end());
   if (Flat.empty())
     return 0;
-  return Flat.size() == 1 ? Flat.front() : compound(NodeKind::Any, Flat);
-}
-
-NodeId Builder::concatNode(ArrayRef<NodeId> Operands) {
-  if (is_contained(Operands, NodeId(0)))
-    return 0;
-  if (Operands.empty())
-    return stringNode("");
-  return Operands.size() == 1 ? Operands.front()
-                              : compound(NodeKind::Concat, Operands);
-}
-
-NodeId Builder::compound(NodeKind Kind, ArrayRef<NodeId> Operands) {
-  std::string Key(1, static_cast<char>(Kind));
-  Key += bytes(Operands);
-  auto It = CompoundIds.find(Key);
-  if (It != CompoundIds.end())
-    return It->second;
-  Span S = span(Operands);
-  NodeId Id = node(Kind, S.begin(), static_cast<int32_t>(S.size()));
-  CompoundIds[Key] = Id;
-  return Id;
+  if (Flat.size() == 1)
+    return Flat.front();
+  auto [It, New] = AnyIds.try_emplace(bytes(ArrayRef<NodeId>(Flat)));
+  if (New) {
+    Span S = span(Flat);
+    It->second = node(NodeKind::Any, S.begin(), static_cast<int32_t>(S.size()));
+  }
+  return It->second;
 }
 
 ArrayRef<uint32_t> Builder::operands(NodeId Id) const {

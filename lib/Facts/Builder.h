@@ -95,11 +95,9 @@ public:
   /// One of \p Nodes: flattened, sorted, without repetition and None; 0 when
   /// none is left, the node itself when one is.
   NodeId anyNode(llvm::ArrayRef<NodeId> Nodes);
-  /// The strings of \p Nodes joined. 0 when one of them is None.
-  NodeId concatNode(llvm::ArrayRef<NodeId> Nodes);
 
   const Node &node(NodeId Id) const { return Nodes[Id]; }
-  /// The nodes that an Any or Concat node is made of.
+  /// The nodes that an Any node is made of.
   llvm::ArrayRef<uint32_t> operands(NodeId Id) const;
 
   /// Starts the function that the following calls and flows belong to, and
@@ -123,12 +121,11 @@ public:
 
 private:
   NodeId node(NodeKind Kind, uint32_t A, int32_t B);
-  NodeId compound(NodeKind Kind, llvm::ArrayRef<NodeId> Operands);
   Span span(llvm::ArrayRef<uint32_t> Items);
 
   std::string MainFile, Output;
   uint64_t Digest;
-  llvm::StringMap<uint32_t> StringIds, FileIds, EntityIds, GuidIds, CompoundIds;
+  llvm::StringMap<uint32_t> StringIds, FileIds, EntityIds, GuidIds, AnyIds;
   std::vector<llvm::StringRef> Strings, Files;
   llvm::DenseMap<std::pair<uint64_t, uint32_t>, NodeId> NodeIds;
   llvm::DenseSet<std::pair<NodeId, NodeId>> FlowsHere;

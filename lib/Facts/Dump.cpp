@@ -15,23 +15,18 @@ namespace officetidy::facts {
 
 namespace {
 
-/// Operands form a graph, written out as a tree: these keep it small.
-constexpr unsigned MaxDepth = 8;
-constexpr unsigned MaxNodes = 64;
+/// Of several values, so many are written out.
+constexpr unsigned MaxOperands = 64;
 
 class Dumper {
 public:
   Dumper(const Unit &U, raw_ostream &OS) : U(U), OS(OS) {}
 
   void unit();
-  void value(uint32_t Id) {
-    unsigned Budget = MaxNodes;
-    value(Id, MaxDepth, Budget);
-  }
+  void value(uint32_t Id);
 
 private:
-  void value(uint32_t Id, unsigned Depth, unsigned &Budget);
-  void compound(const Node &N, unsigned Depth, unsigned &Budget);
+  void any(const Node &N);
   void quoted(StringRef Text);
   void guid(const Guid &G);
   void entity(uint32_t Id);
@@ -98,22 +93,20 @@ void Dumper::callee(uint32_t Index) {
   }
 }
 
-void Dumper::compound(const Node &N, unsigned Depth, unsigned &Budget) {
+void Dumper::any(const Node &N) {
   OS << '(';
   ListSeparator Comma;
-  for (uint32_t Operand : U.operands(N)) {
+  ArrayRef<uint32_t> Operands = U.operands(N);
+  for (uint32_t Operand : Operands.take_front(MaxOperands)) {
     OS << Comma;
-    if (Depth == 0 || Budget == 0) {
-      OS << "…";
-      break;
-    }
-    value(Operand, Depth - 1, Budget);
+    value(Operand);
   }
+  if (Operands.size() > MaxOperands)
+    OS << Comma << "…";
   OS << ')';
 }
 
-void Dumper::value(uint32_t Id, unsigned Depth, unsigned &Budget) {
-  Budget -= Budget != 0;
+void Dumper::value(uint32_t Id) {
   const Node &N = U.nodes()[Id];
   OS << EnumNameNodeKind(N.kind());
   switch (N.kind()) {
@@ -147,10 +140,9 @@ void Dumper::value(uint32_t Id, unsigned Depth, unsigned &Budget) {
     return slot(N.b());
   case NodeKind::Template:
     OS << ' ';
-    return value(N.a(), Depth, Budget);
+    return value(N.a());
   case NodeKind::Any:
-  case NodeKind::Concat:
-    return compound(N, Depth, Budget);
+    return any(N);
   }
 }
 

@@ -25,9 +25,8 @@ namespace officetidy::facts {
 ///     entry point Service Run "service main function" at src/main.cpp:9:5
 ///
 /// `#0` is the index of a call in the unit; behind a function stands the number
-/// of its parameters. Values of values are written out up to a few levels and
-/// some dozens, beyond that as `…`, so the text stays in proportion to the
-/// file.
+/// of its parameters. Of a value that is one of several some dozens are written
+/// out, and `…` for more, so the text stays in proportion to the file.
 void dump(const Unit &U, llvm::raw_ostream &OS);
 
 /// Writes one node of \p U as `dump` does: `String "Outlook.Application"`.

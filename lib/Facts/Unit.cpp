@@ -157,6 +157,8 @@ void Checker::operands(const Node &N, uint32_t Own) {
   references(Span(N.a(), uint32_t(N.b())), [&](uint32_t Operand) {
     if (Operand >= Own)
       wrong(fmt::format("is made of node {}, which is not before it", Operand));
+    else if (Root.nodes()->Get(Operand)->kind() == NodeKind::Any)
+      wrong(fmt::format("is made of node {}, which is of several", Operand));
   });
 }
 
@@ -206,7 +208,6 @@ void Checker::values() {
       decided(N, I);
       break;
     case NodeKind::Any:
-    case NodeKind::Concat:
       operands(N, I);
       break;
     default:

@@ -82,10 +82,13 @@ public:
     return methods().slice(R.methods().begin(), R.methods().size());
   }
 
-  /// The nodes that an Any or Concat node is made of.
+  /// The nodes that an Any node is made of.
   llvm::ArrayRef<uint32_t> operands(const Node &N) const {
     return refs(Span(N.a(), static_cast<uint32_t>(N.b())));
   }
+
+  /// The whole file.
+  llvm::StringRef bytes() const { return Buffer->getBuffer(); }
 
 private:
   Unit(std::unique_ptr<llvm::MemoryBuffer> Buffer, const TranslationUnit *Root)

@@ -38,7 +38,7 @@ enum class StepKind {
   Construct,   ///< From constructs, To is the constructor
   Destroy,     ///< From destroys, To is the destructor
   Callback,    ///< From hands To over; How says how control goes
-  Invoke,      ///< From calls To through a value held by Via ("" if local)
+  Invoke,      ///< From calls To through a value; Via holds it, if anything
   Unknown,     ///< From passes To to Via, whose body is not in the program
   Initializer, ///< the static initialisers of the program run To
   Identity     ///< From passes its parameter on to To: a wrapper at work

@@ -28,6 +28,7 @@ struct Trigger {
   FunctionId Caller = 0;
   CallId Call = 0;
   DispatchId Dispatch = NoId; ///< of Indirect, instead of the call
+  EntityId Through = 0;       ///< as that of an edge
 };
 
 /// One class of objects, and what waits for it to be constructed.
@@ -42,7 +43,7 @@ public:
   Solver(const Names &N, const Hierarchy &H, const Rows &R, const Passing &P,
          const Rest &Others)
       : N(N), H(H), R(R), P(P), Others(Others), Result(N), G(Result.G),
-        Sets(N.nodeCount()) {}
+        Sets(N.nodeCount(), N.entityCount()) {}
 
   Control run(std::vector<EntryPoint> Known);
 
@@ -61,8 +62,8 @@ private:
   void activateCall(FunctionId F, UnitId U, CallId Id, const facts::Call &C);
   bool hasBodies(EntityId Method);
   void activateDirect(FunctionId F, UnitId U, CallId Id, const facts::Call &C);
-  void activateBodyless(FunctionId F, UnitId U, CallId Id,
-                        const facts::Call &C);
+  void activateBodyless(FunctionId F, UnitId U, CallId Id, const facts::Call &C,
+                        EntityId Through = 0);
 
   // Values.
   bool carries(NodeId Node) const;
@@ -74,6 +75,7 @@ private:
   void fire(const Trigger &T, EntityId Function);
   void bind(UnitId U, CallId Id, const facts::Call &C, EntityId Callee);
   void flowThrough(UnitId U, CallId Id, const facts::Call &C, const Row &Known);
+  void addGiven(CallId Id, EntityId Callee);
 
   // Dispatches.
   DispatchId virtualDispatch(EntityId Method, EntityId Record);
@@ -85,6 +87,7 @@ private:
   void connectInner(NodeId Hub, DispatchId Inner);
   void addTarget(DispatchId D, EntityId Target);
   void addInner(DispatchId D, DispatchId Inner);
+  void addCatalogued(DispatchId D, EntityId Function);
   void addVirtualTargets(DispatchId D, EntityId Record);
   void construct(EntityId Record);
   void constructTemplate(FunctionId F, UnitId U, CallId Id,
@@ -294,9 +297,9 @@ void Solver::activateDirect(FunctionId F, UnitId U, CallId Id,
 }
 
 void Solver::activateBodyless(FunctionId F, UnitId U, CallId Id,
-                              const facts::Call &C) {
-  const Row &Known = R.of(U, C);
-  Trigger T{EdgeKind::Unknown, 0, Known.Attended, F, Id};
+                              const facts::Call &C, EntityId Through) {
+  const Row &Known = R.of(U, C, Through);
+  Trigger T{EdgeKind::Unknown, 0, Known.Attended, F, Id, NoId, Through};
   T.Kind = EdgeKind::Registration;
   for (auto [I, Row] : enumerate(Known.Registrations)) {
     T.Row = I;
@@ -312,7 +315,7 @@ void Solver::activateBodyless(FunctionId F, UnitId U, CallId Id,
   }
   if (Known.Construction)
     constructTemplate(F, U, Id, C, Known);
-  else if (Known.Invokes)
+  else if (Known.Invokes && !Through)
     addSite(valueDispatch(N.node(U, C.object())), F, U, Id, C,
             EdgeKind::Indirect);
   else if (!Known.Stores && Known.Callbacks.empty() &&
@@ -338,7 +341,6 @@ bool Solver::carries(NodeId Node) const {
   case NodeKind::Guid:
   case NodeKind::Integer:
   case NodeKind::Object:
-  case NodeKind::Concat:
   case NodeKind::Template:
     return false;
   default:
@@ -401,13 +403,15 @@ void Solver::fire(const Trigger &T, EntityId Function) {
   if (T.Dispatch != NoId) {
     if (H.isMethod(Function))
       addInner(T.Dispatch, virtualDispatch(Function, H.recordOf(Function)));
+    else if (R.knows(Function))
+      addCatalogued(T.Dispatch, Function);
     else
       addTarget(T.Dispatch, Function);
     return;
   }
   UnitId U = N.unitOf(T.Caller);
   const facts::Call &C = N.call(T.Call);
-  Edge E{T.Caller, 0, T.Call, T.Kind, T.Attended, T.Row};
+  Edge E{T.Caller, 0, T.Call, T.Kind, T.Attended, T.Row, T.Through};
   if (H.isMethod(Function) && T.Kind != EdgeKind::Registration) {
     DispatchId D = virtualDispatch(Function, H.recordOf(Function));
     E.To = G.vertex(D);
@@ -420,12 +424,13 @@ void Solver::fire(const Trigger &T, EntityId Function) {
   for (FunctionId B : N.bodies(Function)) {
     E.To = B;
     if (T.Kind == EdgeKind::Registration) {
-      const catalog::EntryPoint *Row = R.of(U, C).Registrations[T.Row];
+      const catalog::EntryPoint *Row =
+          R.of(U, C, T.Through).Registrations[T.Row];
       if (Registered.insert({B, Row}).second)
         Result.EntryPoints.push_back(
             {B, Row->Where, Row->What, N.position(U, C.location()),
              N.functionName(T.Caller).str(),
-             N.name(N.entity(U, C.callee())).str(),
+             N.name(T.Through ? T.Through : N.entity(U, C.callee())).str(),
              N.unitOf(B) == U ? N.facts(U).mainFile().str() : ""});
     }
     G.addEdge(E);
@@ -478,6 +483,20 @@ void Solver::flowThrough(UnitId U, CallId Id, const facts::Call &C,
   for (NodeId Source : From)
     for (NodeId Target : To)
       copy(Source, Target);
+  if (Others)
+    addGiven(Id, N.entity(U, C.callee()));
+}
+
+/// The functions that \p Callee, in the rest of the program, gives to a call.
+void Solver::addGiven(CallId Id, EntityId Callee) {
+  N.forEachNodeOfCall(Id, [&](NodeId Node) {
+    std::vector<Term> Given = N.nodeKind(Node) == NodeKind::Result
+                                  ? Others.returned(Callee)
+                                  : Others.written(Callee, N.nodeIndex(Node));
+    for (const Term &T : Given)
+      if (EntityId Function = Others.function(T))
+        insert(Node, Function);
+  });
 }
 
 //===----------------------------------------------------------------------===//
@@ -488,10 +507,10 @@ DispatchId Solver::virtualDispatch(EntityId Method, EntityId Record) {
   auto [It, New] = VirtualDispatches.try_emplace({Method, Record});
   if (!New)
     return It->second;
-  Dispatch New_;
-  New_.Method = Method;
-  New_.Record = Record;
-  DispatchId D = It->second = G.addDispatch(std::move(New_));
+  Dispatch Added;
+  Added.Method = Method;
+  Added.Record = Record;
+  DispatchId D = It->second = G.addDispatch(std::move(Added));
   Targets.emplace_back();
   Resolved.push_back(false);
   ClassState &Class = Classes[Record];
@@ -506,9 +525,9 @@ DispatchId Solver::valueDispatch(NodeId Value) {
   auto [It, New] = ValueDispatches.try_emplace(Value);
   if (!New)
     return It->second;
-  Dispatch New_;
-  New_.Value = Value;
-  DispatchId D = It->second = G.addDispatch(std::move(New_));
+  Dispatch Added;
+  Added.Value = Value;
+  DispatchId D = It->second = G.addDispatch(std::move(Added));
   Targets.emplace_back();
   Resolved.push_back(true);
   Trigger T{EdgeKind::Indirect};
@@ -520,7 +539,7 @@ DispatchId Solver::valueDispatch(NodeId Value) {
 void Solver::addSite(DispatchId D, FunctionId F, UnitId U, CallId Id,
                      const facts::Call &C, EdgeKind Kind) {
   G.setDispatchOfCall(Id, D);
-  G.dispatch(D).Sites.push_back(Id);
+  G.dispatch(D).Sites.push_back({F, Id});
   Edge E{F, G.vertex(D), Id, Kind, false, 0};
   G.addEdge(E);
   for (const Passed &Value : P.passed(E, U, C, NoId))
@@ -532,6 +551,20 @@ void Solver::addSite(DispatchId D, FunctionId F, UnitId U, CallId Id,
                 IsResult ? 0 : N.nodeIndex(Node)),
          Node);
   });
+  std::vector<EntityId> Catalogued = G.dispatch(D).Catalogued;
+  for (EntityId Through : Catalogued)
+    activateBodyless(F, U, Id, C, Through);
+}
+
+/// Calls that go to \p D act as calls of \p Function, which the catalog knows.
+void Solver::addCatalogued(DispatchId D, EntityId Function) {
+  if (is_contained(G.dispatch(D).Catalogued, Function))
+    return;
+  G.dispatch(D).Catalogued.push_back(Function);
+  std::vector<DispatchSite> Sites = G.dispatch(D).Sites;
+  for (const DispatchSite &S : Sites)
+    activateBodyless(S.Caller, N.unitOf(S.Caller), S.Call, N.call(S.Call),
+                     Function);
 }
 
 NodeId Solver::addHub(DispatchId D, NodeKind Kind, int Index) {

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Link/EntryPoints.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include <tuple>
@@ -31,6 +32,7 @@ private:
   void addOverriders(EntityId Record);
   void addOverriders(EntityId Record, EntityId Base,
                      const catalog::EntryPoint &Row);
+  void addInherited(EntityId Record);
   bool matchesBase(EntityId Base, const catalog::EntryPoint &Row) const;
   void add(FunctionId F, const catalog::EntryPoint &Row, StringRef Via = "") {
     Found.push_back({F, Row.Where, Row.What, N.position(F), "", Via.str(),
@@ -44,8 +46,10 @@ private:
   bool HasGlobs = false;
   StringSet<> Exports;
   std::vector<const catalog::EntryPoint *> Guids;
-  /// The functions with bodies of each class, of those in question.
-  DenseMap<EntityId, std::vector<FunctionId>> Members;
+  /// The functions with bodies of each class, of those in question: of the
+  /// program's own units, and of others.
+  DenseMap<EntityId, std::vector<FunctionId>> Members, Foreign;
+  DenseSet<EntityId> Inherited;
   std::vector<EntryPoint> Found;
 };
 
@@ -118,7 +122,10 @@ bool Finder::matchesBase(EntityId Base, const catalog::EntryPoint &Row) const {
 
 void Finder::addOverriders(EntityId Record, EntityId Base,
                            const catalog::EntryPoint &Row) {
-  for (FunctionId F : Members.lookup(Record)) {
+  std::vector<FunctionId> All = Members.lookup(Record);
+  if (Inherited.contains(Record))
+    append_range(All, Foreign.lookup(Record));
+  for (FunctionId F : All) {
     StringRef Name = unqualified(N.functionName(F));
     if (!is_contained(Row.Methods, Name))
       continue;
@@ -147,6 +154,14 @@ void Finder::addOverriders(EntityId Record) {
   }
 }
 
+/// What a class of the program inherits from one of another program counts as
+/// the program's own: the library's implementation of an interface.
+void Finder::addInherited(EntityId Record) {
+  for (EntityId Base : ArrayRef(H.ancestors(Record)).drop_front())
+    if (Foreign.contains(Base) && Inherited.insert(Base).second)
+      addOverriders(Base);
+}
+
 std::vector<EntryPoint> Finder::run() {
   bool HasBases = false;
   for (const catalog::EntryPoint &Row : Catalog.catalog().EntryPoints) {
@@ -158,28 +173,32 @@ std::vector<EntryPoint> Finder::run() {
       Guids.push_back(&Row);
   }
   for (FunctionId F = 0; F < N.functionCount(); ++F) {
-    if (!N.unit(N.unitOf(F)).Own || !N.chosen(F))
+    bool Own = N.unit(N.unitOf(F)).Own;
+    if (!N.chosen(F))
       continue;
-    addFunction(F);
+    if (Own)
+      addFunction(F);
     if (uint32_t Record = N.function(F).record(); Record && HasBases)
-      Members[N.entity(N.unitOf(F), Record)].push_back(F);
+      (Own ? Members : Foreign)[N.entity(N.unitOf(F), Record)].push_back(F);
   }
   for (auto [U, L] : enumerate(N.units()))
     if (L.Own)
       addExtracted(U);
   if (HasBases)
     for (EntityId Record : H.records())
-      if (Members.contains(Record))
+      if (Members.contains(Record)) {
         addOverriders(Record);
+        addInherited(Record);
+      }
 
   sort(Found);
   auto Kind = [](const EntryPoint &P) {
     return std::tuple(P.Function, P.Where, StringRef(P.What));
   };
-  Found.erase(std::unique(Found.begin(), Found.end(),
-                          [&](const EntryPoint &A, const EntryPoint &B) {
-                            return Kind(A) == Kind(B);
-                          }),
+  Found.erase(llvm::unique(Found,
+                           [&](const EntryPoint &A, const EntryPoint &B) {
+                             return Kind(A) == Kind(B);
+                           }),
               Found.end());
   return std::move(Found);
 }

@@ -9,6 +9,7 @@
 #define OFFICETIDY_LINK_FUNCTIONSETS_H
 
 #include "Link/Names.h"
+#include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include <memory>
@@ -19,7 +20,8 @@ namespace officetidy::link {
 /// for it. A set keeps the order of arrival, so what is new is its tail.
 class FunctionSets {
 public:
-  explicit FunctionSets(unsigned Nodes) : States(Nodes), Sets(1) {}
+  FunctionSets(unsigned Nodes, unsigned Entities)
+      : Entities(Entities), States(Nodes), Sets(1) {}
 
   void grow(unsigned Nodes) { States.resize(Nodes); }
 
@@ -32,7 +34,7 @@ public:
       Sets.emplace_back();
     }
     Set &S = Sets[Index];
-    if (!S.add(Function) || S.Queued)
+    if (!S.add(Function, Entities) || S.Queued)
       return;
     S.Queued = true;
     Queue.push_back(Node);
@@ -84,8 +86,11 @@ private:
     size_t Done = 0;
     bool Queued = false;
     std::unique_ptr<llvm::DenseSet<EntityId>> Large;
+    /// Instead of Large, where that would take more memory.
+    llvm::BitVector Dense;
 
-    bool add(EntityId E);
+    bool add(EntityId E, unsigned Entities);
+    void makeDense(unsigned Entities);
   };
   /// Indices; 0 is none.
   struct State {
@@ -105,14 +110,31 @@ private:
       Do(Links[At].Value);
   }
 
+  unsigned Entities;
   std::vector<State> States;
   std::vector<Set> Sets;
   std::vector<Link> Links = {{0, 0}};
   std::vector<NodeId> Queue;
 };
 
-inline bool FunctionSets::Set::add(EntityId E) {
+inline void FunctionSets::Set::makeDense(unsigned Entities) {
+  Dense.resize(Entities);
+  for (EntityId E : Items)
+    Dense.set(E);
+  Large.reset();
+}
+
+inline bool FunctionSets::Set::add(EntityId E, unsigned Entities) {
   constexpr size_t Small = 16;
+  // A hashed set takes some eight bytes an element, a bit an eighth of one.
+  constexpr size_t BitsAnElement = 64;
+  if (!Dense.empty()) {
+    if (Dense.test(E))
+      return false;
+    Dense.set(E);
+    Items.push_back(E);
+    return true;
+  }
   if (!Large) {
     if (llvm::is_contained(Items, E))
       return false;
@@ -123,6 +145,8 @@ inline bool FunctionSets::Set::add(EntityId E) {
   if (Large && !Large->insert(E).second)
     return false;
   Items.push_back(E);
+  if (Large && Items.size() * BitsAnElement > Entities)
+    makeDense(Entities);
   return true;
 }
 

@@ -43,6 +43,15 @@ struct Edge {
   EdgeKind Kind = EdgeKind::Call;
   bool Attended = false; ///< control goes this way only in attended code
   uint16_t Row = 0;      ///< of Callback, Registration: which of the rows
+  /// The catalogued function whose rows count, where the call reaches it
+  /// through a value; 0: they are those of the function that the call names.
+  EntityId Through = 0;
+};
+
+/// A call that goes to a dispatch.
+struct DispatchSite {
+  FunctionId Caller;
+  CallId Call;
 };
 
 /// Several calls with the same targets.
@@ -52,7 +61,9 @@ struct Dispatch {
   NodeId Value = 0;    ///< of calls through a value
   std::vector<EntityId> Targets;
   std::vector<DispatchId> Inner; ///< further dispatches: of virtual functions
-  std::vector<CallId> Sites;
+  /// Catalogued functions without a body: the calls act as calls of these.
+  std::vector<EntityId> Catalogued;
+  std::vector<DispatchSite> Sites;
   llvm::SmallVector<NodeId, 4> Hubs;
 
   bool isVirtual() const { return Method; }
@@ -80,6 +91,12 @@ public:
   DispatchId addDispatch(Dispatch D);
   /// The dispatch that the call \p C goes to, or NoId.
   DispatchId dispatchOfCall(CallId C) const;
+  /// The catalogued functions that \p C calls through a value.
+  llvm::ArrayRef<EntityId> catalogued(CallId C) const {
+    DispatchId D = dispatchOfCall(C);
+    return D == NoId ? llvm::ArrayRef<EntityId>()
+                     : llvm::ArrayRef<EntityId>(Dispatches[D].Catalogued);
+  }
   void setDispatchOfCall(CallId C, DispatchId D) { OfCall[C] = D; }
 
   void addEdge(Edge E) { Edges.push_back(E); }

@@ -121,8 +121,12 @@ void Tracer::trace(const CreationCall &Creation, const TermSet &Identity) {
 
 void Tracer::traceCall(FunctionId F, UnitId U, CallId Id,
                        const facts::Call &Call) {
+  for (EntityId Through : C.G.catalogued(Id))
+    if (const catalog::Creation *Row = R.of(U, Call, Through).Creation)
+      trace({F, Id, Row->Function, Row->Form, Row->Attaches, 0, {}},
+            identity(*Row, U, Id, Call));
   EntityId Callee = N.entity(U, Call.callee());
-  if (Callee && !N.bodies(Callee).empty())
+  if (!Callee || !N.bodies(Callee).empty())
     return;
   if (Call.row())
     if (const catalog::Creation *Row = R.of(U, Call).Creation) {

@@ -62,8 +62,8 @@ Program::Program(StringRef Name, ArrayRef<const facts::Unit *> Units,
                  const catalog::Index &Catalog, const Summary *Rest)
     : I(std::make_unique<Impl>(Name, Units, Elsewhere, Catalog, Rest)) {}
 Program::~Program() = default;
-Program::Program(Program &&) = default;
-Program &Program::operator=(Program &&) = default;
+Program::Program(Program &&) noexcept = default;
+Program &Program::operator=(Program &&) noexcept = default;
 
 //===----------------------------------------------------------------------===//
 // Creations

@@ -35,8 +35,8 @@ public:
           llvm::ArrayRef<const facts::Unit *> Elsewhere,
           const catalog::Index &Catalog, const Summary *Rest = nullptr);
   ~Program();
-  Program(Program &&);
-  Program &operator=(Program &&);
+  Program(Program &&) noexcept;
+  Program &operator=(Program &&) noexcept;
 
   /// All creations of the units, reached or not, sorted by place, identity.
   std::vector<CreationSite> creations() const;

@@ -20,10 +20,9 @@ namespace officetidy::link {
 /// leaves no trace.
 static bool unitLess(const facts::Unit *A, const facts::Unit *B) {
   auto Key = [](const facts::Unit &U) {
-    return std::tuple(U.mainFile(), U.output(), U.functions().size(),
-                      U.calls().size(), U.nodes().size(), U.stringCount());
+    return std::tuple(U.mainFile(), U.output());
   };
-  return Key(*A) < Key(*B);
+  return Key(*A) != Key(*B) ? Key(*A) < Key(*B) : A->bytes() < B->bytes();
 }
 
 Names::Names(ArrayRef<const facts::Unit *> Own,

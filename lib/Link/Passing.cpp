@@ -84,7 +84,7 @@ SmallVector<Passed, 8> Passing::passed(const Edge &E, UnitId U,
                                        const facts::Call &C,
                                        FunctionId Callee) const {
   SmallVector<Passed, 8> To;
-  const Row &Known = R.of(U, C);
+  const Row &Known = R.of(U, C, E.Through);
   switch (E.Kind) {
   case EdgeKind::Call:
   case EdgeKind::Virtual:

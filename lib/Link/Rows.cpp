@@ -11,7 +11,9 @@ using namespace llvm;
 
 namespace officetidy::link {
 
-const Row &Rows::of(UnitId U, const facts::Call &C) const {
+const Row &Rows::of(UnitId U, const facts::Call &C, EntityId Through) const {
+  if (Through)
+    return named(N.name(Through));
   if (C.row())
     return named(N.facts(U).string(C.row()));
   // Whether control stops at a function that is handed another one is not said
@@ -19,6 +21,11 @@ const Row &Rows::of(UnitId U, const facts::Call &C) const {
   if (C.callables() && C.callee())
     return named(N.name(N.entity(U, C.callee())));
   return Nothing;
+}
+
+bool Rows::knows(EntityId E) const {
+  return N.bodies(E).empty() && N.internalTo(E) == NoId &&
+         Catalog.knows(N.name(E));
 }
 
 const Row &Rows::named(StringRef Function) const {

@@ -32,8 +32,11 @@ public:
   Rows(const Names &N, const catalog::Index &Catalog)
       : N(N), Catalog(Catalog) {}
 
-  /// What is known of the function that \p C, of unit \p U, calls.
-  const Row &of(UnitId U, const facts::Call &C) const;
+  /// What is known of the function that \p C, of unit \p U, calls: the one
+  /// that it names, or \p Through, which it reaches through a value.
+  const Row &of(UnitId U, const facts::Call &C, EntityId Through = 0) const;
+  /// Does the catalog say how a call of \p E, which has no body, acts?
+  bool knows(EntityId E) const;
   const Row &named(llvm::StringRef Function) const;
   const catalog::Index &catalog() const { return Catalog; }
 

@@ -69,6 +69,8 @@ std::weak_ordering Term::operator<=>(const Term &Other) const {
       Other.Operands.end());
 }
 
+namespace {
+
 /// Reads numbers and strings one after the other. Once something is wrong, it
 /// gives 0 and "" and says so.
 class SummaryCursor {
@@ -104,6 +106,8 @@ private:
   StringRef Bytes, Strings;
   bool Bad = false;
 };
+
+} // namespace
 
 uint64_t SummaryCursor::number() {
   if (atEnd())

@@ -127,7 +127,7 @@ void SummaryEncoder::term(const Term &T) {
     text(T.Text);
     return text(T.Unit);
   case Term::Kind::Parameter:
-    return number(static_cast<uint64_t>(T.Index + 1));
+    return number(uint64_t(T.Index) + 1);
   case Term::Kind::Concat:
     number(T.Operands.size());
     for (const Term &Operand : T.Operands)
@@ -197,11 +197,12 @@ static std::vector<CreationSummary> distinct(std::vector<CreationSummary> All) {
         A.Wrappers.begin(), A.Wrappers.end(), B.Wrappers.begin(),
         B.Wrappers.end(), [](const Step &X, const Step &Y) { return X < Y; });
   });
-  All.erase(std::unique(All.begin(), All.end(),
-                        [](const CreationSummary &A, const CreationSummary &B) {
-                          return identityOf(A) == identityOf(B);
-                        }),
-            All.end());
+  All.erase(
+      llvm::unique(All,
+                   [](const CreationSummary &A, const CreationSummary &B) {
+                     return identityOf(A) == identityOf(B);
+                   }),
+      All.end());
   return All;
 }
 
@@ -213,7 +214,7 @@ void SummaryEncoder::record(const Record &R) {
   list(distinct(R.Creations), [&](const CreationSummary &C) { creation(C); });
   list(R.Returned, [&](const Term &T) { term(T); });
   list(R.Written, [&](const auto &Parameter) {
-    number(static_cast<uint64_t>(Parameter.first + 1));
+    number(uint64_t(Parameter.first) + 1);
     number(Parameter.second.size());
     for (const Term &T : Parameter.second)
       term(T);

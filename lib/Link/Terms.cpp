@@ -95,7 +95,7 @@ bool TermTable::anyLeaf(TermId T, function_ref<bool(NodeId)> Is) const {
 }
 
 bool addTerm(TermSet &Set, TermId T, size_t Max) {
-  auto At = lower_bound(Set, T);
+  auto *At = lower_bound(Set, T);
   if ((At != Set.end() && *At == T) || Set.size() >= Max)
     return false;
   Set.insert(At, T);
@@ -103,8 +103,7 @@ bool addTerm(TermSet &Set, TermId T, size_t Max) {
 }
 
 bool addTerms(TermSet &Set, const TermSet &More, size_t Max) {
-  if (Set.size() >= Max ||
-      std::includes(Set.begin(), Set.end(), More.begin(), More.end()))
+  if (Set.size() >= Max || llvm::includes(Set, More))
     return false;
   TermSet New;
   std::set_difference(More.begin(), More.end(), Set.begin(), Set.end(),

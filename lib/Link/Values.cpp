@@ -203,11 +203,6 @@ void Values::computeOpen(NodeId Node, TermSet &To) {
       addTerms(To, ask(N.node(U, Operand), Question::Open), MaxOpen);
     return;
   }
-  case NodeKind::Concat: {
-    UnitId U = N.unitOfNode(Node);
-    openConcat(N.facts(U).operands(N.fact(Node)), U, To);
-    return;
-  }
   case NodeKind::None:
   case NodeKind::Integer:
   case NodeKind::Function:
@@ -311,6 +306,32 @@ void Values::openHub(NodeId Node, TermSet &To) {
           To, MaxOpen);
 }
 
+/// What a call gives that goes to the bodies of a dispatch.
+void Values::openDispatch(NodeId Node, DispatchId D, UnitId U, CallId Id,
+                          const facts::Call &Call, TermSet &To) {
+  Edge E;
+  E.Call = Id;
+  E.Kind = Call.kind() == facts::CallKind::Virtual ? EdgeKind::Virtual
+                                                   : EdgeKind::Indirect;
+  bool IsResult = N.nodeKind(Node) == NodeKind::Result;
+  NodeId Given = C.G.hub(D, IsResult ? NodeKind::Return : NodeKind::Written,
+                         IsResult ? 0 : N.nodeIndex(Node));
+  SmallVector<Passed, 8> Values = P.passed(E, U, Call, NoId);
+  for (TermId T : ask(Given, Question::Open))
+    substitute(
+        T,
+        [&](NodeId Leaf) -> std::optional<TermSet> {
+          if (!C.G.isHub(Leaf) || C.G.hub(Leaf).Of != D)
+            return std::nullopt;
+          TermSet All;
+          for (const Passed &Value : Values)
+            if (Value.Parameter == C.G.hub(Leaf).Index)
+              addTerms(All, ask(Value.Value, Question::Open), MaxOpen);
+          return All;
+        },
+        To, MaxOpen);
+}
+
 /// What a call gives: its result, or what it writes.
 void Values::openCall(NodeId Node, TermSet &To) {
   UnitId U = N.unitOfNode(Node);
@@ -321,30 +342,18 @@ void Values::openCall(NodeId Node, TermSet &To) {
   int Index = IsResult ? 0 : N.nodeIndex(Node);
   NodeKind Kind = IsResult ? NodeKind::Return : NodeKind::Written;
 
-  if (DispatchId D = C.G.dispatchOfCall(Id); D != NoId && hasBodies(D)) {
-    Edge E;
-    E.Call = Id;
-    E.Kind = Call.kind() == facts::CallKind::Virtual ? EdgeKind::Virtual
-                                                     : EdgeKind::Indirect;
-    SmallVector<Passed, 8> Values = P.passed(E, U, Call, NoId);
-    for (TermId T : ask(C.G.hub(D, Kind, Index), Question::Open))
-      substitute(
-          T,
-          [&](NodeId Leaf) -> std::optional<TermSet> {
-            if (!C.G.isHub(Leaf) || C.G.hub(Leaf).Of != D)
-              return std::nullopt;
-            TermSet All;
-            for (const Passed &Value : Values)
-              if (Value.Parameter == C.G.hub(Leaf).Index)
-                addTerms(All, ask(Value.Value, Question::Open), MaxOpen);
-            return All;
-          },
-          To, MaxOpen);
-    return;
+  if (DispatchId D = C.G.dispatchOfCall(Id); D != NoId) {
+    ArrayRef<EntityId> Catalogued = C.G.catalogued(Id);
+    for (EntityId Through : Catalogued)
+      openBodyless(Node, U, Id, Call, Through, To);
+    if (hasBodies(D))
+      openDispatch(Node, D, U, Id, Call, To);
+    if (!Catalogued.empty() || hasBodies(D))
+      return;
   }
   EntityId Callee = N.entity(U, Call.callee());
   if (!Callee || N.bodies(Callee).empty()) {
-    openBodyless(Node, U, Id, Call, To);
+    openBodyless(Node, U, Id, Call, 0, To);
     return;
   }
   openGiven(Callee, Kind, Index, U, Call, To);
@@ -380,8 +389,9 @@ void Values::openGiven(EntityId Callee, NodeKind Kind, int Index, UnitId U,
 
 /// What a call gives whose body is not in the program.
 void Values::openBodyless(NodeId Node, UnitId U, CallId Id,
-                          const facts::Call &Call, TermSet &To) {
-  const Row &Known = R.of(U, Call);
+                          const facts::Call &Call, EntityId Through,
+                          TermSet &To) {
+  const Row &Known = R.of(U, Call, Through);
   bool IsResult = N.nodeKind(Node) == NodeKind::Result;
   if (Known.Conversion) {
     if (none_of(Known.Conversion->To, [&](const catalog::Place &Place) {
@@ -402,6 +412,8 @@ void Values::openBodyless(NodeId Node, UnitId U, CallId Id,
     openConcat(Operands, U, To);
     return;
   }
+  if (openSummary(Node, U, Call, To))
+    return;
   if (Known.Creation || !(IsResult || Passing::writes(Call, N.nodeIndex(Node))))
     return;
   for (NodeId From : P.inputs(U, Call))

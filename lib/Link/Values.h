@@ -86,7 +86,9 @@ private:
   void computeClosed(NodeId Node, Code Counts, TermSet &To);
   void openCall(NodeId Node, TermSet &To);
   void openBodyless(NodeId Node, UnitId U, CallId Id, const facts::Call &C,
-                    TermSet &To);
+                    EntityId Through, TermSet &To);
+  void openDispatch(NodeId Node, DispatchId D, UnitId U, CallId Id,
+                    const facts::Call &C, TermSet &To);
   bool openSummary(NodeId Node, UnitId U, const facts::Call &C, TermSet &To);
   void openGiven(EntityId Callee, facts::NodeKind Kind, int Index, UnitId U,
                  const facts::Call &C, TermSet &To);

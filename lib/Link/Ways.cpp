@@ -184,7 +184,7 @@ static StringRef holder(const Names &N, NodeId Node) {
 Step Ways::describe(const Edge &E, FunctionId To) const {
   UnitId U = N.unitOf(E.From);
   const facts::Call &Call = N.call(E.Call);
-  EntityId Callee = N.entity(U, Call.callee());
+  EntityId Callee = E.Through ? E.Through : N.entity(U, Call.callee());
   Step S;
   S.Where = N.position(U, Call.location());
   S.From = N.functionName(E.From).str();
@@ -212,7 +212,7 @@ Step Ways::describe(const Edge &E, FunctionId To) const {
   case EdgeKind::Callback:
     S.Kind = StepKind::Callback;
     S.Via = N.name(Callee).str();
-    S.How = R.of(U, Call).Callbacks[E.Row]->How;
+    S.How = R.of(U, Call, E.Through).Callbacks[E.Row]->How;
     break;
   case EdgeKind::Unknown:
     S.Kind = StepKind::Unknown;

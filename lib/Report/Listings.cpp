@@ -196,6 +196,10 @@ static void print(const Reachability &R, raw_ostream &OS) {
     printWay(W, OS);
   if (!R.Ways.empty())
     return;
+  if (R.DeadEnds == std::vector{R.Function}) {
+    OS << "  nothing calls it, and it is no entry point of unattended code\n";
+    return;
+  }
   OS << "  no way leads to it from an entry point";
   if (R.DeadEnds.empty()) {
     OS << '\n';

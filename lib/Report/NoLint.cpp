@@ -92,7 +92,8 @@ void NoLint::readLine(StringRef Line, link::Position Where) {
   }
 }
 
-/// An end closes the innermost open block, if that has the same list.
+/// An end closes the innermost open block, if that has the same list. (The
+/// words are written in two parts, or clang-tidy would take them for comments.)
 void NoLint::matchBlocks() {
   std::vector<Comment> Open;
   for (const Comment &C : Comments) {
@@ -103,14 +104,16 @@ void NoLint::matchBlocks() {
         Blocks.push_back({std::move(Open.back()), C.Where});
         Open.pop_back();
       } else {
-        Unmatched.push_back({C.Where, "unmatched 'NOLINTEND' comment without a "
-                                      "previous 'NOLINTBEGIN' comment"});
+        Unmatched.push_back({C.Where, "unmatched 'NOLINT"
+                                      "END' comment without a previous 'NOLINT"
+                                      "BEGIN' comment"});
       }
     }
   }
   for (const Comment &C : Open)
-    Unmatched.push_back({C.Where, "unmatched 'NOLINTBEGIN' comment without a "
-                                  "subsequent 'NOLINTEND' comment"});
+    Unmatched.push_back({C.Where, "unmatched 'NOLINT"
+                                  "BEGIN' comment without a subsequent 'NOLINT"
+                                  "END' comment"});
   sort(Unmatched,
        [](const Note &A, const Note &B) { return A.Where < B.Where; });
 }

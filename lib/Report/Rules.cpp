@@ -35,9 +35,8 @@ static constexpr Rule Known[] = {
       "user's profile, and the account of this process has none of them",
       "its instances share state and are not made for calls from several "
       "users or threads at once",
-      "it starts the MAPI spooler, which MAPI's rules for services forbid",
-      "its dialogs wait for somebody to answer them, and nobody is there: the "
-      "process hangs"}},
+      "it starts the MAPI spooler, which services must not do",
+      "nobody answers its dialogs, and the process hangs"}},
     {"office-unattended-outlook",
      "UnattendedOutlookAutomation",
      "Finds code that creates an automation object of Outlook, or starts "
@@ -58,13 +57,12 @@ static constexpr Rule Known[] = {
      "Microsoft Graph for Exchange Online; Extended MAPI or Exchange Web "
      "Services for Exchange on-premises; Extended MAPI for PST files; SMTP "
      "where mail is only sent",
-     {"it finds the MAPI profiles of the account that this process runs "
-      "under, not those of the mailbox's owner",
+     {"its MAPI profile is that of the process's account, not the mailbox "
+      "owner's",
       "only one Outlook runs for a user and profile, and a start as another "
       "user fails unpredictably",
-      "it starts the MAPI spooler, which MAPI's rules for services forbid",
-      "its dialogs wait for somebody to answer them, and nobody is there: the "
-      "process hangs"}},
+      "it starts the MAPI spooler, which services must not do",
+      "nobody answers its dialogs, and the process hangs"}},
 };
 
 static constexpr Rule Unknown = {
@@ -84,9 +82,8 @@ static constexpr Rule Unknown = {
      "this process runs under",
      "only one instance runs for a user, and a start as another user fails "
      "unpredictably",
-     "it starts the MAPI spooler, which MAPI's rules for services forbid",
-     "its dialogs wait for somebody to answer them, and nobody is there: the "
-     "process hangs"}};
+     "it starts the MAPI spooler, which services must not do",
+     "nobody answers its dialogs, and the process hangs"}};
 
 ArrayRef<Rule> rules() { return Known; }
 

@@ -97,9 +97,9 @@ static std::string describeEntry(const Step &S) {
 }
 
 static std::string describeInvoke(const Step &S) {
-  return fmt::format("{} calls {} here, invoked through {}", quoted(S.From),
-                     quoted(S.To),
-                     S.Via.empty() ? "a local variable" : quoted(S.Via));
+  return fmt::format("{} calls {} here, {}", quoted(S.From), quoted(S.To),
+                     S.Via.empty() ? "indirectly"
+                                   : "invoked through " + quoted(S.Via));
 }
 
 std::string describe(const Step &S) {
@@ -126,7 +126,7 @@ std::string describe(const Step &S) {
                        "program, and is taken to call it",
                        From, To, quoted(S.Via));
   case StepKind::Initializer:
-    return fmt::format("the program's static initialisers run {}", To);
+    return fmt::format("the program runs {} when it is loaded", To);
   case StepKind::Identity:
     return fmt::format("{} passes the class that it is given on to {} here",
                        From, To);

@@ -58,6 +58,19 @@ TEST(DriverJoinAnswers, joinsDeadEnds) {
   EXPECT_THAT(Joined[0].DeadEnds, ElementsAre("g", "main"));
 }
 
+TEST(DriverJoinAnswers, whatOneProgramCallsIsNoDeadEndOfAnother) {
+  auto Joined = joinAnswers({answer("f", {}, {"f"}), answer("f", {}, {"main"}),
+                             answer("f", {}, {"f"})});
+  ASSERT_THAT(Joined, SizeIs(1));
+  EXPECT_THAT(Joined[0].DeadEnds, ElementsAre("main"));
+}
+
+TEST(DriverJoinAnswers, whatNoProgramCallsIsItsOwnDeadEnd) {
+  auto Joined = joinAnswers({answer("f", {}, {"f"}), answer("f", {}, {"f"})});
+  ASSERT_THAT(Joined, SizeIs(1));
+  EXPECT_THAT(Joined[0].DeadEnds, ElementsAre("f"));
+}
+
 TEST(DriverJoinAnswers, keepsDifferentFunctionsApart) {
   auto Joined = joinAnswers({answer("a::f", {}), answer("b::f", {})});
   EXPECT_THAT(Joined, SizeIs(2));

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Facts/Builder.h"
 #include "FactsSample.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
@@ -136,7 +137,7 @@ TEST(FactsCorruption, anUnknownKindIsAnError) {
 TEST(FactsCorruption, operandsNeverOverflow) {
   EXPECT_THAT(errorWithNode(NodeKind::Any, 0xffffffff, 2),
               HasSubstr(" refers to ref 4294967295 to 4294967297 of "));
-  EXPECT_THAT(errorWithNode(NodeKind::Concat, 0, -1),
+  EXPECT_THAT(errorWithNode(NodeKind::Any, 0, -1),
               HasSubstr(" refers to ref 0 to 4294967295 of "));
 }
 
@@ -149,6 +150,19 @@ TEST(FactsCorruption, operandsStandBeforeTheirNode) {
   EXPECT_THAT(errorOf(Bytes),
               HasSubstr("is made of node " + std::to_string(Any) +
                         ", which is not before it"));
+}
+
+TEST(FactsCorruption, severalValuesAreNotMadeOfSeveral) {
+  Builder B("a.cpp", "", 0);
+  NodeId X = B.stringNode("x"), Y = B.stringNode("y"), Z = B.stringNode("z");
+  NodeId First = B.anyNode({X, Y}), Second = B.anyNode({X, Y, Z});
+  std::string Bytes = B.finish();
+  const TranslationUnit *Root = GetTranslationUnit(Bytes.data());
+  const_cast<flatbuffers::Vector<uint32_t> *>(Root->refs())
+      ->Mutate(Root->nodes()->Get(Second)->a(), First);
+  EXPECT_THAT(errorOf(Bytes),
+              HasSubstr("is made of node " + std::to_string(First) +
+                        ", which is of several"));
 }
 
 TEST(FactsCorruption, callsReferOnlyToWhatIsThere) {

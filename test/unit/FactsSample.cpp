@@ -85,7 +85,6 @@ void addMailer(Builder &B, uint32_t File) {
   B.beginFunction(F);
 
   NodeId This = B.entityNode(NodeKind::Parameter, Send, -1);
-  NodeId Text = B.concatNode({B.stringNode("Outlook."), B.stringNode("App")});
   CallDescription C;
   C.Where = Location(File, 21, 5);
   C.Kind = CallKind::Virtual;
@@ -98,7 +97,7 @@ void addMailer(Builder &B, uint32_t File) {
   C.Where = Location(File, 22, 5);
   C.Kind = CallKind::Indirect;
   C.Target = B.entityNode(NodeKind::Field, Handler);
-  C.Arguments = {B.anyNode({Text, B.stringNode("Word")})};
+  C.Arguments = {B.anyNode({B.stringNode("Excel"), B.stringNode("Word")})};
   B.call(C);
 
   for (CallKind Kind :

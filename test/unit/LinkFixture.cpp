@@ -169,7 +169,14 @@ facts::NodeId UnitReader::joined() {
   SmallVector<facts::NodeId, 4> Parts{single()};
   while (take("+"))
     Parts.push_back(single());
-  return Parts.size() == 1 ? Parts.front() : B.concatNode(Parts);
+  if (Parts.size() == 1)
+    return Parts.front();
+  CallDescription C;
+  C.Where = Location(File, Line, 3);
+  C.Flags = CallFlags::Concatenates;
+  C.Callee = function("std::operator+");
+  C.Arguments.assign(Parts.begin(), Parts.end());
+  return B.resultNode(B.call(C));
 }
 
 facts::NodeId UnitReader::value() {

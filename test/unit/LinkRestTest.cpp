@@ -207,6 +207,52 @@ fn ServiceMain(2)
   EXPECT_EQ(E.found("c.cpp").size(), 1u);
 }
 
+TEST(LinkRest, whatFunctionsOfOtherUnitsReturnAndWrite) {
+  Editor E(R"(
+unit a.cpp
+entry Run service 'service main function'
+fn Run(0)
+  a = call Name()
+  call Create(a)
+  b = call Suffixed("Outlook")
+  call Create(b)
+  c = call Fill(*_)
+  call Create(c.0)
+  d = call Pick("Excel.Application", "Outlook.Application")
+  call Create(d)
+unit b.cpp
+fn Name(0)
+  ret "Outlook.Application"
+fn Suffixed(1)
+  ret $0 + ".Application"
+fn Fill(1)
+  write 0 = "Excel.Application"
+fn Pick(2)
+  ret $1
+)");
+  EXPECT_EQ(E.found("a.cpp"), (Lines{"a.cpp:4 Run: Outlook.Application",
+                                     "a.cpp:6 Run: Outlook.Application",
+                                     "a.cpp:8 Run: Excel.Application",
+                                     "a.cpp:10 Run: Outlook.Application"}));
+  E.expectSameInEachUnit();
+}
+
+TEST(LinkRest, functionsThatOtherUnitsGive) {
+  Editor E(R"(
+unit a.cpp
+entry Run service 'service main function'
+fn Run(0)
+  h = call Handler()
+  icall h()
+fn Mail(0)
+  call Create("Outlook.Application")
+unit b.cpp
+fn Handler(0)
+  ret &Mail
+)");
+  EXPECT_EQ(E.found("a.cpp"), Lines{"a.cpp:6 Mail: Outlook.Application"});
+}
+
 TEST(LinkRest, editedUnitKnowsItselfBetter) {
   Editor E(Mailer);
   // The creation is gone, another has come.

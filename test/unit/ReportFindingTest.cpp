@@ -69,8 +69,8 @@ TEST_F(ReportFindingTest, notesWalkFromTheEntryPointToTheCreation) {
           "'Worker' calls 'Mailer::send' here",
           "'Make' passes the class that it is given on to "
           "'CoCreateInstance' here",
-          AllOf(StartsWith("why: it finds the MAPI profiles"),
-                HasSubstr("; its dialogs wait")),
+          AllOf(StartsWith("why: its MAPI profile is that"),
+                HasSubstr("; nobody answers its dialogs")),
           AllOf(StartsWith("instead: Microsoft Graph for Exchange Online"),
                 HasSubstr("Extended MAPI for PST files"))));
   EXPECT_EQ(F.notes()[1].Where, (link::Position{"src/service.cpp", 6, 3}));
@@ -81,7 +81,8 @@ TEST_F(ReportFindingTest, onlyTheReasonsOfTheClassAreTold) {
   link::CreationSite S = reachedSite();
   S.Class = &Word;
   const Finding F = only(S);
-  EXPECT_THAT(F.Why, AllOf(StartsWith("its dialogs"), Not(HasSubstr("MAPI"))));
+  EXPECT_THAT(F.Why, AllOf(StartsWith("nobody answers its dialogs"),
+                           Not(HasSubstr("MAPI"))));
   EXPECT_THAT(F.Message, HasSubstr("'Word.Application' in unattended code"));
   EXPECT_THAT(F.Message, HasSubstr("use the Open XML file formats"));
 }
@@ -204,13 +205,12 @@ TEST_F(ReportFindingTest, steps) {
             "'A' starts thread 'B' here");
   EXPECT_EQ(Text(StepKind::Invoke, "handlers_"),
             "'A' calls 'B' here, invoked through 'handlers_'");
-  EXPECT_EQ(Text(StepKind::Invoke),
-            "'A' calls 'B' here, invoked through a local variable");
+  EXPECT_EQ(Text(StepKind::Invoke), "'A' calls 'B' here, indirectly");
   EXPECT_EQ(Text(StepKind::Unknown, "x::each"),
             "'A' passes 'B' to 'x::each' here, which is not part of the "
             "program, and is taken to call it");
   EXPECT_EQ(Text(StepKind::Initializer),
-            "the program's static initialisers run 'B'");
+            "the program runs 'B' when it is loaded");
   EXPECT_EQ(Text(StepKind::Identity),
             "'A' passes the class that it is given on to 'B' here");
   EXPECT_EQ(Text(StepKind::Entry),

@@ -180,6 +180,12 @@ TEST_F(ReportListingsTest, whyNotAsText) {
             "end at functions that nothing calls:\n"
             "    Gui::onClick\n"
             "    wWinMain\n");
+  const link::Reachability Uncalled{
+      "Gui::send", {"src/gui.cpp", 1, 6}, {}, {"Gui::send"}};
+  EXPECT_EQ(
+      why(Uncalled, ListingFormat::Text),
+      "src/gui.cpp:1:6: 'Gui::send' is not unattended\n"
+      "  nothing calls it, and it is no entry point of unattended code\n");
   EXPECT_EQ(why({}, ListingFormat::Text), "no function named 'send' was "
                                           "found\n");
 }

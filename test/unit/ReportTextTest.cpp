@@ -42,7 +42,7 @@ src/service.cpp:9:14: note: 'Worker' calls 'Mailer::send' here
 src/make.cpp:2:10: note: 'Make' passes the class that it is given on to 'CoCreateInstance' here
     2 |   return Create(Id);
       |          ^
-src/mailer.cpp:2:14: note: why: it finds the MAPI profiles of the account that this process runs under, not those of the mailbox's owner; only one Outlook runs for a user and profile, and a start as another user fails unpredictably; it starts the MAPI spooler, which MAPI's rules for services forbid; its dialogs wait for somebody to answer them, and nobody is there: the process hangs
+src/mailer.cpp:2:14: note: why: its MAPI profile is that of the process's account, not the mailbox owner's; only one Outlook runs for a user and profile, and a start as another user fails unpredictably; it starts the MAPI spooler, which services must not do; nobody answers its dialogs, and the process hangs
 src/mailer.cpp:2:14: note: instead: Microsoft Graph for Exchange Online; Extended MAPI or Exchange Web Services for Exchange on-premises; Extended MAPI for PST files; SMTP where mail is only sent
 1 finding in 3 translation units
 )");

@@ -65,6 +65,16 @@ void invoked() {
   // CHECK-NOTES: [[invoked]]:3: note: instead:
 }
 
+void invokedHere() {
+  CREATE_OUTLOOK(); // MARK: invoked-here
+  // CHECK-MESSAGES: [[invoked-here]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: handed to 'StartServiceCtrlDispatcherW' here
+  // CHECK-NOTES: :{{.*}}: note: 'serviceMain' calls 'service' here
+  // CHECK-NOTES: [[invokes-here]]:3: note: 'service' calls 'invokedHere' here, indirectly
+  // CHECK-NOTES: [[invoked-here]]:3: note: why:
+  // CHECK-NOTES: [[invoked-here]]:3: note: instead:
+}
+
 void handedOver() {
   CREATE_OUTLOOK(); // MARK: handed-over
   // CHECK-MESSAGES: [[handed-over]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
@@ -79,7 +89,7 @@ int initialize() {
   CREATE_OUTLOOK(); // MARK: initializer
   // CHECK-MESSAGES: [[initializer]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
   // CHECK-NOTES: :{{.*}}: note: 'serviceMain' is a service main function: handed to 'StartServiceCtrlDispatcherW' here
-  // CHECK-NOTES: [[initializes]]:5: note: the program's static initialisers run 'static initialisers of {{.*}}kinds-of-steps.cpp'
+  // CHECK-NOTES: [[initializes]]:5: note: the program runs 'static initialisers of {{.*}}kinds-of-steps.cpp' when it is loaded
   // CHECK-NOTES: [[initializes]]:19: note: 'static initialisers of {{.*}}kinds-of-steps.cpp' calls 'initialize' here
   // CHECK-NOTES: [[initializer]]:3: note: why:
   // CHECK-NOTES: [[initializer]]:3: note: instead:
@@ -88,6 +98,7 @@ int initialize() {
 
 int Initialized = initialize(); // MARK: initializes
 void (*CurrentAction)();
+void (*NextAction)();
 
 void configure() { CurrentAction = invoked; }
 
@@ -99,6 +110,8 @@ void service() {
   CreateThread(nullptr, 0, work, nullptr, 0, nullptr); // MARK: starts
   configure();
   CurrentAction(); // MARK: invokes
+  NextAction = invokedHere;
+  NextAction(); // MARK: invokes-here
   registerAction(handedOver); // MARK: hands-over
 }
 

@@ -23,7 +23,7 @@ void send() {
   // CHECK-NOTES: [[call]]:55: note: 'serviceMain' calls 'send' here
   // CHECK-NOTES: [[inner]]:3: note: 'make' passes the class that it is given on to 'makeClass' here
   // CHECK-NOTES: [[creation]]:3: note: 'makeClass' passes the class that it is given on to 'CoCreateInstance' here
-  // CHECK-NOTES: [[site]]:3: note: why: {{.*}}profiles{{.*}}
+  // CHECK-NOTES: [[site]]:3: note: why: {{.*}}MAPI profile{{.*}}
   // CHECK-NOTES: [[site]]:3: note: instead: {{.*}}Extended MAPI{{.*}}
 }
 
