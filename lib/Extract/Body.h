@@ -63,6 +63,21 @@ private:
     std::set<std::pair<std::pair<uint32_t, facts::EntityId>, facts::NodeId>>
         Fields;
   };
+  /// A call expression, taken apart: an operator's first operand may be its
+  /// object.
+  struct Operation {
+    const clang::CallExpr *E = nullptr;
+    const clang::FunctionDecl *Callee = nullptr;  ///< null: by a pointer
+    const clang::CXXMethodDecl *Method = nullptr; ///< the callee, if it is one
+    const clang::Expr *Object = nullptr;
+    Value ObjectValue;
+    llvm::SmallVector<const clang::Expr *, 8> Arguments;
+    llvm::SmallVector<Value, 8> Operands; ///< of the arguments
+
+    bool assigns() const {
+      return Method && Method->getOverloadedOperator() == clang::OO_Equal;
+    }
+  };
   /// A call is told apart by what in the AST makes it.
   using CallKey = std::pair<const void *, const void *>;
 
@@ -124,7 +139,12 @@ private:
   // Calls.cpp: calls and what they do to places.
   CallSite &site(const void *What, const void *Part,
                  clang::SourceLocation Where, facts::CallId &Id);
+  Operation operation(const clang::CallExpr *E);
+  bool copies(const Operation &O) const;
   Value call(const clang::CallExpr *E);
+  void target(const Operation &O, CallSite &Site);
+  void dispatch(const Operation &O, CallSite &Site);
+  Value effects(const Operation &O, CallSite &Site, facts::CallId Id);
   /// What clang made of an expression with an error, most often a call.
   Value recovered(const clang::RecoveryExpr *E);
   Value construct(const clang::CXXConstructExpr *E);

@@ -258,143 +258,149 @@ const FunctionDecl *namedBy(const Expr *Name) {
 
 } // namespace
 
-Value Body::call(const CallExpr *E) {
-  const FunctionDecl *Callee = E->getDirectCallee();
-  if (!Callee && E->containsErrors())
-    Callee = namedBy(E->getCallee());
-  if (Callee && handsOn(Callee) && E->getNumArgs() != 0)
-    return get(E->getArg(0));
-
-  // Which of the operands is the object, which are the arguments.
-  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
-  const Expr *Object = nullptr;
-  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
-  const auto *Member = dyn_cast<CXXMemberCallExpr>(E);
-  if (Member)
-    Object = Member->getImplicitObjectArgument();
-  else if (Method && Method->isInstance() && isa<CXXOperatorCallExpr>(E)) {
-    Object = Arguments.front();
-    Arguments.erase(Arguments.begin());
-  } else if (Method && Method->isStatic() && isa<CXXOperatorCallExpr>(E)) {
-    get(Arguments.front());
-    Arguments.erase(Arguments.begin());
+Body::Operation Body::operation(const CallExpr *E) {
+  Operation O;
+  O.E = E;
+  O.Callee = E->getDirectCallee();
+  if (!O.Callee && E->containsErrors())
+    O.Callee = namedBy(E->getCallee());
+  O.Method = dyn_cast_or_null<CXXMethodDecl>(O.Callee);
+  O.Arguments.assign(E->arg_begin(), E->arg_end());
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(E)) {
+    O.Object = Member->getImplicitObjectArgument();
+  } else if (O.Method && isa<CXXOperatorCallExpr>(E)) {
+    if (O.Method->isInstance())
+      O.Object = O.Arguments.front();
+    else
+      get(O.Arguments.front());
+    O.Arguments.erase(O.Arguments.begin());
   }
-  Value ObjectValue = Object ? get(Object) : Value();
+  return O;
+}
+
+/// Is this an assignment that copies the object, and does no more?
+bool Body::copies(const Operation &O) const {
+  return O.assigns() && O.Arguments.size() == 1 &&
+         (O.Method->isCopyAssignmentOperator() ||
+          O.Method->isMoveAssignmentOperator()) &&
+         (O.Method->isImplicit() || O.Method->isDefaulted() ||
+          Unit.Naming.inSystemHeader(O.Method));
+}
+
+Value Body::call(const CallExpr *E) {
+  Operation O = operation(E);
+  if (O.Callee && handsOn(O.Callee) && E->getNumArgs() != 0)
+    return get(E->getArg(0));
+  if (O.Object)
+    O.ObjectValue = get(O.Object);
   // A lambda that becomes a function pointer stays that lambda.
-  if (isa_and_nonnull<CXXConversionDecl>(Callee) &&
-      Method->getParent()->isLambda())
-    return read(ObjectValue);
+  if (isa_and_nonnull<CXXConversionDecl>(O.Callee) &&
+      O.Method->getParent()->isLambda())
+    return read(O.ObjectValue);
+  for (const Expr *Argument : O.Arguments)
+    O.Operands.push_back(get(Argument));
 
-  llvm::SmallVector<Value, 8> Operands;
-  for (const Expr *Argument : Arguments)
-    Operands.push_back(get(Argument));
-
-  const bool Assigns = Method && Method->getOverloadedOperator() == OO_Equal;
-  if (Assigns &&
-      (Method->isCopyAssignmentOperator() ||
-       Method->isMoveAssignmentOperator()) &&
-      (Method->isImplicit() || Method->isDefaulted() ||
-       Unit.Naming.inSystemHeader(Method)) &&
-      Operands.size() == 1) {
-    store(ObjectValue, read(Operands[0]));
-    for (PlaceId To : ObjectValue.Places)
-      for (PlaceId From : Operands[0].Places)
+  if (copies(O)) {
+    store(O.ObjectValue, read(O.Operands[0]));
+    for (PlaceId To : O.ObjectValue.Places)
+      for (PlaceId From : O.Operands[0].Places)
         copyFields(To, From,
-                   ObjectValue.Places.size() == 1 && !ObjectValue.Element);
-    return ObjectValue;
+                   O.ObjectValue.Places.size() == 1 && !O.ObjectValue.Element);
+    return O.ObjectValue;
   }
 
   facts::CallId Id;
   CallSite &Site = site(E, nullptr, E->getExprLoc(), Id);
+  target(O, Site);
+  if (O.Method && O.Object)
+    dispatch(O, Site);
+  if (const catalog::Construction *Row =
+          Unit.Catalog.construction(Site.Description.Row))
+    constructWithin(E, *Row, O.Callee, O.Operands);
+  return effects(O, Site, Id);
+}
+
+/// What is called, and with what.
+void Body::target(const Operation &O, CallSite &Site) {
   facts::CallDescription &D = Site.Description;
-  if (Callee) {
-    describe(Site, Callee);
-    for (unsigned I = Callee->getNumParams(); I < Arguments.size(); ++I)
-      if (isWritable(Arguments[I]->getType()))
-        D.Writes |= bit(I);
+  const Expr *Name = O.E->getCallee()->IgnoreParenImpCasts();
+  unsigned Declared = 0;
+  if (O.Callee) {
+    describe(Site, O.Callee);
+    Declared = O.Callee->getNumParams();
+    if (Dependent.contains(rangeOf(Name)))
+      D.Flags |= facts::CallFlags::Forwards;
   } else {
     D.Kind = facts::CallKind::Indirect;
-    Site.Target.add(flatten(get(E->getCallee())));
-    if (!Object)
-      if (const auto *Pointer =
-              dyn_cast<BinaryOperator>(E->getCallee()->IgnoreParenImpCasts()))
-        Site.Object.add(flatten(get(Pointer->getLHS())));
-    for (unsigned I = 0; I != Arguments.size(); ++I)
-      if (isWritable(Arguments[I]->getType()))
-        D.Writes |= bit(I);
+    Site.Target.add(flatten(get(O.E->getCallee())));
+    if (const auto *Pointer = dyn_cast<BinaryOperator>(Name);
+        Pointer && !O.Object)
+      Site.Object.add(flatten(get(Pointer->getLHS())));
   }
-  Site.Object.add(flatten(ObjectValue));
-  for (unsigned I = 0; I != Operands.size(); ++I)
-    argument(Site, I, Operands[I]);
+  for (unsigned I = Declared; I < O.Arguments.size(); ++I)
+    if (isWritable(O.Arguments[I]->getType()))
+      D.Writes |= bit(I);
+  Site.Object.add(flatten(O.ObjectValue));
+  for (unsigned I = 0; I != O.Operands.size(); ++I)
+    argument(Site, I, O.Operands[I]);
+}
 
-  if (Method && Object) {
-    const CXXRecordDecl *Class = Object->getBestDynamicClassType();
-    const auto *Name =
-        dyn_cast<MemberExpr>(E->getCallee()->IgnoreParenImpCasts());
-    bool Dispatches =
-        Method->isVirtual() && !(Name && Name->hasQualifier()) &&
-        !Method->getDevirtualizedMethod(Object->IgnoreParenBaseCasts(), false);
-    if (const CXXMethodDecl *Exact =
-            Method->isVirtual() && !Dispatches &&
-                    !(Name && Name->hasQualifier())
-                ? Method->getDevirtualizedMethod(Object->IgnoreParenBaseCasts(),
-                                                 false)
-                : nullptr)
-      D.Callee = Unit.Naming.function(Exact);
-    if (Dispatches)
-      D.Kind = facts::CallKind::Virtual;
-    if (Class)
-      D.Record = Unit.Naming.record(Class);
-  }
+/// Which member function of which class it is.
+void Body::dispatch(const Operation &O, CallSite &Site) {
+  facts::CallDescription &D = Site.Description;
+  if (const CXXRecordDecl *Class = O.Object->getBestDynamicClassType())
+    D.Record = Unit.Naming.record(Class);
+  const auto *Name =
+      dyn_cast<MemberExpr>(O.E->getCallee()->IgnoreParenImpCasts());
+  if (!O.Method->isVirtual() || (Name && Name->hasQualifier()))
+    return;
+  if (const CXXMethodDecl *Exact = O.Method->getDevirtualizedMethod(
+          O.Object->IgnoreParenBaseCasts(), /*IsAppleKext=*/false))
+    D.Callee = Unit.Naming.function(Exact);
+  else
+    D.Kind = facts::CallKind::Virtual;
+}
 
-  if (const catalog::Construction *Row = Unit.Catalog.construction(D.Row))
-    constructWithin(E, *Row, Callee, Operands);
-
-  // What the call writes.
-  const bool External = Callee && Unit.Naming.inSystemHeader(Callee) &&
+/// What the call does to places, and what it gives.
+Value Body::effects(const Operation &O, CallSite &Site, facts::CallId Id) {
+  facts::CallDescription &D = Site.Description;
+  const bool External = O.Callee && Unit.Naming.inSystemHeader(O.Callee) &&
                         D.Kind != facts::CallKind::Virtual;
-  if (Callee &&
-      Dependent.contains(rangeOf(E->getCallee()->IgnoreParenImpCasts())))
-    D.Flags |= facts::CallFlags::Forwards;
-  if (External && concatenates(Callee))
+  const bool Concatenates = External && concatenates(O.Callee);
+  if (Concatenates)
     D.Flags |= facts::CallFlags::Concatenates;
   // What is handed a function calls it.
-  const bool CallsBack = llvm::any_of(Operands, [&](const Value &V) {
-    return llvm::any_of(flatten(V).Nodes, [&](facts::NodeId Id) {
-      return Unit.Facts.node(Id).kind() == facts::NodeKind::Function;
+  const bool CallsBack = llvm::any_of(O.Operands, [&](const Value &V) {
+    return llvm::any_of(flatten(V).Nodes, [&](facts::NodeId Node) {
+      return Unit.Facts.node(Node).kind() == facts::NodeKind::Function;
     });
   });
   if (!External || CallsBack)
     forgetShared();
   // They are handed addresses as integers, too.
   if (CallsBack)
-    for (const Value &Operand : Operands)
+    for (const Value &Operand : O.Operands)
       for (PlaceId Place : Operand.Places)
         lookAgain(Place);
   const catalog::Conversion *Row =
       D.Row.empty() ? nullptr : Unit.Catalog.conversion(D.Row);
-  for (unsigned I = 0; I != Operands.size(); ++I)
+  for (unsigned I = 0; I != O.Operands.size(); ++I)
     if (D.Writes & bit(I))
-      written(Operands[I], Id, static_cast<int>(I), overwrites(Row, I));
+      written(O.Operands[I], Id, static_cast<int>(I), overwrites(Row, I));
+
   Value Result = Value::node(Unit.Facts.resultNode(Id));
+  if (!O.Method || !O.Object || !(D.Writes & (1u << ObjectBit)))
+    return Result;
   // Without a value to write, a library's function leaves the object as it is.
   const bool Brings =
       llvm::any_of(Site.Arguments, [](const Value &V) { return !V.empty(); });
-  if (Method && Object && (D.Writes & (1u << ObjectBit))) {
-    const bool Replaces =
-        External && (Assigns || overwrites(Row, -1) ||
-                     (D.Flags & facts::CallFlags::Concatenates) ==
-                         facts::CallFlags::Concatenates);
-    if (!External || Assigns || Brings)
-      written(ObjectValue, Id, -1, Replaces);
-    // A reference into the object: what is stored there is stored in it.
-    if (External && (E->isGLValue() || E->getType()->isPointerType())) {
-      for (PlaceId Place : ObjectValue.Places)
-        Result.addPlace(Place);
-      for (facts::NodeId Node : ObjectValue.Nodes)
-        Result.addNode(Node);
-      Result.Element = !Assigns;
-    }
+  if (!External || O.assigns() || Brings)
+    written(O.ObjectValue, Id, -1,
+            External && (O.assigns() || Concatenates || overwrites(Row, -1)));
+  // A reference into the object: what is stored there is stored in it.
+  if (External && (O.E->isGLValue() || O.E->getType()->isPointerType())) {
+    Result.add(O.ObjectValue);
+    Result.Element = !O.assigns();
   }
   return Result;
 }
