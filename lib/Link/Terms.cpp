@@ -103,7 +103,7 @@ bool addTerm(TermSet &Set, TermId T, size_t Max) {
 }
 
 bool addTerms(TermSet &Set, const TermSet &More, size_t Max) {
-  if (Set.size() >= Max || llvm::includes(Set, More))
+  if (Set.size() >= Max || std::ranges::includes(Set, More))
     return false;
   TermSet New;
   std::set_difference(More.begin(), More.end(), Set.begin(), Set.end(),
