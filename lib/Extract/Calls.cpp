@@ -136,24 +136,33 @@ facts::NodeId Body::templateArgument(const TemplateArgument &A) {
   }
 }
 
-void Body::templateArguments(CallSite &Site, const FunctionDecl *Callee) {
+namespace {
+
+/// The template arguments of the class of \p F, then its own, without packs.
+llvm::SmallVector<TemplateArgument, 4>
+templateArgumentsOf(const FunctionDecl *F) {
+  llvm::SmallVector<TemplateArgument, 4> All;
   auto Add = [&](const TemplateArgumentList &List) {
-    for (const TemplateArgument &A : List.asArray()) {
-      if (A.getKind() != TemplateArgument::Pack) {
-        Site.Templates.push_back(templateArgument(A));
-        continue;
-      }
-      for (const TemplateArgument &Element : A.pack_elements())
-        Site.Templates.push_back(templateArgument(Element));
-    }
+    for (const TemplateArgument &A : List.asArray())
+      if (A.getKind() == TemplateArgument::Pack)
+        llvm::append_range(All, A.pack_elements());
+      else
+        All.push_back(A);
   };
-  if (const auto *Method = dyn_cast<CXXMethodDecl>(Callee))
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(F))
     if (const auto *Class =
             dyn_cast<ClassTemplateSpecializationDecl>(Method->getParent()))
       Add(Class->getTemplateArgs());
-  if (const TemplateArgumentList *List =
-          Callee->getTemplateSpecializationArgs())
+  if (const TemplateArgumentList *List = F->getTemplateSpecializationArgs())
     Add(*List);
+  return All;
+}
+
+} // namespace
+
+void Body::templateArguments(CallSite &Site, const FunctionDecl *Callee) {
+  for (const TemplateArgument &A : templateArgumentsOf(Callee))
+    Site.Templates.push_back(templateArgument(A));
 }
 
 void Body::describe(CallSite &Site, const FunctionDecl *Callee) {
@@ -408,13 +417,7 @@ Value Body::effects(const Operation &O, CallSite &Site, facts::CallId Id) {
 void Body::constructWithin(const CallExpr *E, const catalog::Construction &Row,
                            const FunctionDecl *Maker,
                            llvm::ArrayRef<Value> Operands) {
-  llvm::SmallVector<TemplateArgument, 4> All;
-  if (const auto *Method = dyn_cast<CXXMethodDecl>(Maker))
-    if (const auto *Class =
-            dyn_cast<ClassTemplateSpecializationDecl>(Method->getParent()))
-      llvm::append_range(All, Class->getTemplateArgs().asArray());
-  if (const TemplateArgumentList *List = Maker->getTemplateSpecializationArgs())
-    llvm::append_range(All, List->asArray());
+  llvm::SmallVector<TemplateArgument, 4> All = templateArgumentsOf(Maker);
   if (Row.Class.Index >= All.size() ||
       All[Row.Class.Index].getKind() != TemplateArgument::Type)
     return;
