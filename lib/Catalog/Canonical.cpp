@@ -20,6 +20,7 @@ static void fieldsOfPlace(auto &A, Place &P) {
   A.optional("", P.What);
   A.optional("", P.Index);
   A.optional("", P.Field);
+  A.optional("", P.Rest);
 }
 
 namespace {

@@ -34,13 +34,16 @@ enum class Reason { Profile, SingleInstance, Spooler, Dialogs };
 
 /// A place in a call: an argument, a field of the structure that an argument
 /// points to or of an element of its array, a template argument, the object,
-/// or the result. In YAML: `0`, `0.lpServiceProc`, `<0>`, `this`, `result`.
+/// or the result; or an argument and all behind it. In YAML: `0`,
+/// `0.lpServiceProc`, `<0>`, `this`, `result`, `2...`.
 struct Place {
   enum class Kind { Argument, Template, Object, Result };
   Kind What = Kind::Argument;
   unsigned Index = 0;
   /// Of Argument: the field's name, or "".
-  std::string Field;
+  std::string Field = "";
+  /// Of Argument: the arguments behind it, too.
+  bool Rest = false;
 
   /// Reads the YAML form. Nothing when it is none.
   static std::optional<Place> parse(llvm::StringRef Text);
@@ -79,6 +82,18 @@ struct Creation {
   std::vector<Place> Identity; ///< the first that holds a value decides
   IdentityForm Form = IdentityForm::Clsid;
   bool Attaches = false;
+  /// The user that it is started as. It is attended where this holds what some
+  /// conversion Gives: the token of the user who is logged on.
+  std::optional<Place> Token;
+};
+
+/// How a conversion makes one string of several.
+enum class Joining : uint8_t {
+  None,    ///< each of them is one that it may be
+  Concat,  ///< one behind the other
+  Printf,  ///< the first is a format of printf's
+  Braces,  ///< the first is a format of std::format's
+  Numbered ///< the first is a format of QString::arg's
 };
 
 /// A function that turns one identity into another.
@@ -88,6 +103,10 @@ struct Conversion {
   std::vector<Place> To; ///< overwritten by the call
   /// To keeps what it held before: a container that something is put into.
   bool Adds = false;
+  Joining Joins = Joining::None;
+  /// What To holds, where it comes from nowhere in the program: "logged-on
+  /// user".
+  std::string Gives;
 };
 
 /// How an entry point is recognised; exactly one of Function, Call, Base and
@@ -184,7 +203,10 @@ public:
 
   const Catalog &catalog() const { return C; }
   const Creation *creation(llvm::StringRef Function) const;
-  const Conversion *conversion(llvm::StringRef Function) const;
+  /// All conversions of \p Function. Of those that join strings, the first
+  /// whose first place holds a text is meant; of others, all are.
+  llvm::ArrayRef<const Conversion *>
+  conversions(llvm::StringRef Function) const;
   /// The first of the callbacks of \p Function.
   const Callback *callback(llvm::StringRef Function) const;
   /// All callbacks of \p Function.

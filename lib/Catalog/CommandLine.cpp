@@ -30,7 +30,8 @@ static size_t endOfExtension(StringRef Text) {
     for (size_t At = Text.find_insensitive(Extension); At != StringRef::npos;
          At = Text.find_insensitive(Extension, At + 1)) {
       size_t End = At + Extension.size();
-      if (End == Text.size() || Blanks.contains(Text[End])) {
+      if (End == Text.size() || Blanks.contains(Text[End]) ||
+          Text[End] == UnknownPart) {
         First = std::min(First, End);
         break;
       }
@@ -79,6 +80,8 @@ std::string programOf(StringRef CommandLine) {
   StringRef Name = Path.trim("\"").trim();
   if (size_t Last = Name.find_last_of(Separators); Last != StringRef::npos)
     Name = Name.substr(Last + 1);
+  if (StringRef Known = Name.rtrim(UnknownPart); Known.contains('.'))
+    Name = Known;
   if (Name.empty())
     return "";
   return Name.contains('.') ? Name.lower() : Name.lower() + ".exe";

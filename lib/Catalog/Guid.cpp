@@ -38,8 +38,11 @@ GuidText GuidText::fromParts(uint32_t Data1, uint16_t Data2, uint16_t Data3,
 }
 
 StringRef withoutVersion(StringRef ProgId) {
-  auto [Name, Version] = ProgId.rsplit('.');
-  return !Version.empty() && all_of(Version, isDigit) ? Name : ProgId;
+  StringRef Known = ProgId.rtrim(UnknownPart);
+  auto [Name, Version] = Known.rsplit('.');
+  bool IsVersion = all_of(Version, isDigit) &&
+                   !(Version.empty() && Known.size() == ProgId.size());
+  return IsVersion ? Name : Known;
 }
 
 } // namespace officetidy::catalog

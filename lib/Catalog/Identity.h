@@ -33,6 +33,10 @@ struct GuidText {
   auto operator<=>(const GuidText &) const = default;
 };
 
+/// Stands in a string for a part that is not known: in "Outlook.Application.?"
+/// put together with a number that is read somewhere.
+inline constexpr char UnknownPart = '\x1a';
+
 /// \p ProgId without its version: "Outlook.Application" of
 /// "Outlook.Application.16".
 llvm::StringRef withoutVersion(llvm::StringRef ProgId);

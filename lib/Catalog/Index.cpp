@@ -16,8 +16,8 @@ template <typename T> using Lists = StringMap<SmallVector<const T *, 1>>;
 
 struct Index::Rows {
   StringMap<const Creation *> Creations;
-  StringMap<const Conversion *> Conversions;
   StringMap<const Construction *> Constructions;
+  Lists<Conversion> Conversions;
   Lists<Callback> Callbacks;
   Lists<EntryPoint> Registrations, Exports, Bases;
   GlobSet Named, Stores, Invokes, Attended;
@@ -37,7 +37,7 @@ Index::Rows::Rows(const Catalog &C) {
   for (const Creation &Row : C.Creations)
     Creations.try_emplace(Row.Function, &Row);
   for (const Conversion &Row : C.Conversions)
-    Conversions.try_emplace(Row.Function, &Row);
+    Conversions[Row.Function].push_back(&Row);
   for (const Construction &Row : C.Constructions)
     Constructions.try_emplace(Row.Function, &Row);
   for (const Callback &Row : C.Callbacks)
@@ -80,10 +80,6 @@ const Creation *Index::creation(StringRef Function) const {
   return R->Creations.lookup(Function);
 }
 
-const Conversion *Index::conversion(StringRef Function) const {
-  return R->Conversions.lookup(Function);
-}
-
 const Construction *Index::construction(StringRef Function) const {
   return R->Constructions.lookup(Function);
 }
@@ -92,6 +88,10 @@ template <typename T>
 static ArrayRef<const T *> rowsOf(const Lists<T> &Rows, StringRef Name) {
   auto It = Rows.find(Name);
   return It == Rows.end() ? ArrayRef<const T *>() : ArrayRef(It->second);
+}
+
+ArrayRef<const Conversion *> Index::conversions(StringRef Function) const {
+  return rowsOf(R->Conversions, Function);
 }
 
 const Callback *Index::callback(StringRef Function) const {
@@ -137,9 +137,10 @@ bool Index::attended(StringRef Function) const {
 }
 
 bool Index::knows(StringRef Function) const {
-  return creation(Function) || conversion(Function) || callback(Function) ||
-         construction(Function) || !registrations(Function).empty() ||
-         stores(Function) || invokes(Function);
+  return creation(Function) || !conversions(Function).empty() ||
+         callback(Function) || construction(Function) ||
+         !registrations(Function).empty() || stores(Function) ||
+         invokes(Function);
 }
 
 const AutomationClass *Index::classOf(const GuidText &Guid) const {
@@ -167,10 +168,22 @@ static const AutomationClass *classOfScript(const Index &I, StringRef Script) {
   return nullptr;
 }
 
+/// \p CommandLine, in which an unknown part that something follows directly is
+/// taken for a path up to there.
+static std::string withUnknownPaths(StringRef CommandLine) {
+  std::string Text = CommandLine.str();
+  for (size_t At = 0; At + 1 < Text.size(); ++At)
+    if (Text[At] == UnknownPart && !StringRef(" \t\"").contains(Text[At + 1]))
+      Text[At] = '\\';
+  return Text;
+}
+
 /// The class whose program a command line starts, by way of launchers and
 /// script hosts too.
 static const AutomationClass *
-classOfCommandLine(const Index &I, const auto &Rows, StringRef CommandLine) {
+classOfCommandLine(const Index &I, const auto &Rows, StringRef Text) {
+  std::string Whole = withUnknownPaths(Text);
+  StringRef CommandLine = Whole;
   // Launchers nest: "cmd /c start outlook".
   while (true) {
     std::string Program = programOf(CommandLine);

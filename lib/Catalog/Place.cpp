@@ -28,6 +28,8 @@ std::optional<Place> Place::parse(StringRef Text) {
     P.What = Kind::Template;
     if (!Text.consume_back(">"))
       return std::nullopt;
+  } else if (Text.consume_back("...")) {
+    P.Rest = true;
   } else if (Text.contains('.')) {
     auto [Argument, Field] = Text.split('.');
     if (!isFieldName(Field))
@@ -44,7 +46,7 @@ std::optional<Place> Place::parse(StringRef Text) {
 std::string Place::str() const {
   switch (What) {
   case Kind::Argument:
-    return utostr(Index) + (Field.empty() ? "" : "." + Field);
+    return utostr(Index) + (Rest ? "..." : Field.empty() ? "" : "." + Field);
   case Kind::Template:
     return "<" + utostr(Index) + ">";
   case Kind::Object:

@@ -36,13 +36,16 @@ template <typename ArchiveT> void fields(ArchiveT &A, Creation &R) {
   A.required("identity", R.Identity);
   A.optional("form", R.Form);
   A.optional("attaches", R.Attaches);
+  A.optional("token", R.Token);
 }
 
 template <typename ArchiveT> void fields(ArchiveT &A, Conversion &R) {
   A.required("function", R.Function);
-  A.required("from", R.From);
+  A.optional("from", R.From);
   A.required("to", R.To);
   A.optional("adds", R.Adds);
+  A.optional("joins", R.Joins);
+  A.optional("gives", R.Gives);
 }
 
 template <typename ArchiveT> void fields(ArchiveT &A, EntryPoint &R) {

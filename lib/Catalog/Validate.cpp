@@ -49,14 +49,21 @@ std::string validate(const AutomationClass &Row) {
 std::string validate(const Creation &Row) {
   if (Row.Identity.empty())
     return "'identity' must name one place or more";
+  if (any_of(Row.Identity, [](const Place &P) { return P.Rest; }))
+    return "'identity' names single places";
   return validateFunction(Row.Function);
 }
 
 std::string validate(const Conversion &Row) {
-  if (Row.From.empty())
-    return "'from' must name one place or more";
+  if (Row.From.empty() == Row.Gives.empty())
+    return "a conversion needs one of: from, gives";
   if (Row.To.empty())
     return "'to' must name one place or more";
+  if (any_of(Row.To, [](const Place &P) { return P.Rest; }))
+    return "'to' names single places";
+  if (Row.Joins == Joining::None &&
+      any_of(Row.From, [](const Place &P) { return P.Rest; }))
+    return "'...' in 'from' goes with 'joins'";
   return validateFunction(Row.Function);
 }
 

@@ -84,6 +84,10 @@ public:
     Places P{Field};
     required<Places>(Key, P);
   }
+  void optional(const char *Key, std::vector<Place> &Field) {
+    Places P{Field};
+    optional<Places>(Key, P);
+  }
   void optional(
       const char *Key,
       std::vector<std::pair<std::string, std::vector<std::string>>> &Field);
@@ -121,6 +125,10 @@ constexpr Named<IdentityForm> Forms[] = {
     {"command-line", IdentityForm::CommandLine},
     {"document", IdentityForm::Document},
     {"script", IdentityForm::Script}};
+constexpr Named<Joining> Joinings[] = {{"concat", Joining::Concat},
+                                       {"printf", Joining::Printf},
+                                       {"braces", Joining::Braces},
+                                       {"numbered", Joining::Numbered}};
 
 /// Finds the value named \p Text; otherwise the error.
 template <typename T, size_t N>
@@ -165,6 +173,14 @@ template <> struct ScalarTraits<IdentityForm> {
   static QuotingType mustQuote(StringRef) { return QuotingType::None; }
 };
 
+template <> struct ScalarTraits<Joining> {
+  static void output(const Joining &, void *, raw_ostream &) {}
+  static StringRef input(StringRef Text, void *Ctx, Joining &V) {
+    return readEnum(Joinings, "way to join", Text, Ctx, V);
+  }
+  static QuotingType mustQuote(StringRef) { return QuotingType::None; }
+};
+
 template <> struct ScalarTraits<GuidText> {
   static void output(const GuidText &, void *, raw_ostream &) {}
   static StringRef input(StringRef Text, void *Ctx, GuidText &V) {
@@ -189,8 +205,8 @@ template <> struct ScalarTraits<Place> {
     }
     return static_cast<Reading *>(Ctx)->keep(fmt::format(
         "'{}' is no place in a call; places are: an argument ('0'), a field of "
-        "what it points to ('0.lpServiceProc'), a template argument ('<0>'), "
-        "'this', 'result'",
+        "what it points to ('0.lpServiceProc'), an argument and all behind it "
+        "('0...'), a template argument ('<0>'), 'this', 'result'",
         Text.str()));
   }
   static QuotingType mustQuote(StringRef) { return QuotingType::None; }

@@ -143,6 +143,8 @@ private:
   bool copies(const Operation &O) const;
   Value call(const clang::CallExpr *E);
   void target(const Operation &O, CallSite &Site);
+  bool joinsStrings(const Operation &O, llvm::StringRef Row) const;
+  Value textOfScalar(const clang::Expr *E);
   void dispatch(const Operation &O, CallSite &Site);
   Value effects(const Operation &O, CallSite &Site, facts::CallId Id);
   /// What clang made of an expression with an error, most often a call.

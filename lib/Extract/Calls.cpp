@@ -210,14 +210,14 @@ void Body::lookAgain(PlaceId Of) {
 namespace {
 
 /// Does a catalogued conversion overwrite argument \p Index, -1 the object?
-bool overwrites(const catalog::Conversion *Row, int Index) {
+bool overwrites(llvm::ArrayRef<const catalog::Conversion *> Rows, int Index) {
   using Kind = catalog::Place::Kind;
-  if (!Row || Row->Adds)
-    return false;
-  return llvm::any_of(Row->To, [&](const catalog::Place &To) {
-    return Index < 0 ? To.What == Kind::Object
-                     : To.What == Kind::Argument && To.Field.empty() &&
-                           static_cast<int>(To.Index) == Index;
+  return llvm::any_of(Rows, [&](const catalog::Conversion *Row) {
+    return !Row->Adds && llvm::any_of(Row->To, [&](const catalog::Place &To) {
+      return Index < 0 ? To.What == Kind::Object
+                       : To.What == Kind::Argument && To.Field.empty() &&
+                             static_cast<int>(To.Index) == Index;
+    });
   });
 }
 
@@ -350,8 +350,33 @@ void Body::target(const Operation &O, CallSite &Site) {
     if (isWritable(O.Arguments[I]->getType()))
       D.Writes |= bit(I);
   Site.Object.add(flatten(O.ObjectValue));
+  const bool Joins = joinsStrings(O, D.Row);
   for (unsigned I = 0; I != O.Operands.size(); ++I)
-    argument(Site, I, O.Operands[I]);
+    argument(Site, I,
+             Joins && O.Operands[I].empty() ? textOfScalar(O.Arguments[I])
+                                            : O.Operands[I]);
+}
+
+/// Is this a call of a library that joins its operands to one string?
+bool Body::joinsStrings(const Operation &O, llvm::StringRef Row) const {
+  if (auto Rows = Unit.Catalog.conversions(Row); !Rows.empty())
+    return Rows.front()->Joins != catalog::Joining::None;
+  return O.Callee && Unit.Naming.inSystemHeader(O.Callee) &&
+         concatenates(O.Callee);
+}
+
+/// A constant character, or number, as part of a string.
+Value Body::textOfScalar(const Expr *E) {
+  clang::Expr::EvalResult Result;
+  if (!E->getType()->isIntegralOrEnumerationType() || E->isValueDependent() ||
+      !E->EvaluateAsInt(Result, Unit.Context))
+    return {};
+  const llvm::APSInt &Number = Result.Val.getInt();
+  if (!E->IgnoreParenImpCasts()->getType()->isAnyCharacterType())
+    return Value::node(Unit.Facts.integerNode(Number.getExtValue()));
+  std::string Text;
+  appendCodePoint(static_cast<uint32_t>(Number.getExtValue()), Text);
+  return Value::node(Unit.Facts.stringNode(Text));
 }
 
 /// Which member function of which class it is.
@@ -391,11 +416,11 @@ Value Body::effects(const Operation &O, CallSite &Site, facts::CallId Id) {
     for (const Value &Operand : O.Operands)
       for (PlaceId Place : Operand.Places)
         lookAgain(Place);
-  const catalog::Conversion *Row =
-      D.Row.empty() ? nullptr : Unit.Catalog.conversion(D.Row);
+  const llvm::ArrayRef<const catalog::Conversion *> Rows =
+      Unit.Catalog.conversions(D.Row);
   for (unsigned I = 0; I != O.Operands.size(); ++I)
     if (D.Writes & bit(I))
-      written(O.Operands[I], Id, static_cast<int>(I), overwrites(Row, I));
+      written(O.Operands[I], Id, static_cast<int>(I), overwrites(Rows, I));
 
   Value Result = Value::node(Unit.Facts.resultNode(Id));
   if (!O.Method || !O.Object || !(D.Writes & (1u << ObjectBit)))
@@ -405,7 +430,7 @@ Value Body::effects(const Operation &O, CallSite &Site, facts::CallId Id) {
       llvm::any_of(Site.Arguments, [](const Value &V) { return !V.empty(); });
   if (!External || O.assigns() || Brings)
     written(O.ObjectValue, Id, -1,
-            External && (O.assigns() || Concatenates || overwrites(Row, -1)));
+            External && (O.assigns() || Concatenates || overwrites(Rows, -1)));
   // A reference into the object: what is stored there is stored in it.
   if (External && (O.E->isGLValue() || O.E->getType()->isPointerType())) {
     Result.add(O.ObjectValue);

@@ -16,6 +16,13 @@ using namespace clang;
 
 namespace officetidy::extract {
 
+void appendCodePoint(uint32_t Point, std::string &Text) {
+  char Buffer[UNI_MAX_UTF8_BYTES_PER_CODE_POINT];
+  char *End = Buffer;
+  if (llvm::ConvertCodePointToUTF8(Point, End))
+    Text.append(Buffer, End);
+}
+
 std::string textOf(const StringLiteral *Literal) {
   std::string Text;
   for (unsigned I = 0, N = Literal->getLength(); I != N; ++I) {
@@ -33,10 +40,7 @@ std::string textOf(const StringLiteral *Literal) {
         ++I;
       }
     }
-    char Buffer[UNI_MAX_UTF8_BYTES_PER_CODE_POINT];
-    char *End = Buffer;
-    if (llvm::ConvertCodePointToUTF8(Unit, End))
-      Text.append(Buffer, End);
+    appendCodePoint(Unit, Text);
   }
   return Text;
 }

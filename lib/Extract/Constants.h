@@ -16,6 +16,9 @@
 
 namespace officetidy::extract {
 
+/// Appends the character \p Point to \p Text, in UTF-8.
+void appendCodePoint(uint32_t Point, std::string &Text);
+
 /// The text of \p Literal as UTF-8, up to its first NUL, whatever its
 /// character type.
 std::string textOf(const clang::StringLiteral *Literal);

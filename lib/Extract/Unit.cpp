@@ -69,6 +69,10 @@ void UnitWalker::functionDefinition(const FunctionDecl *F) {
   if (!F->doesThisDeclarationHaveABody() || F->isDependentContext() ||
       F->isDeleted() || !F->getBody() || F->willHaveBody())
     return;
+  // Of a template of the system's headers that a source declares again.
+  if (Unit.Context.getSourceManager().isInSystemHeader(
+          F->getBody()->getBeginLoc()))
+    return;
   Functions.insert(F);
 }
 

@@ -466,23 +466,24 @@ void Solver::bind(UnitId U, CallId Id, const facts::Call &C, EntityId Callee) {
 /// Lets values flow through a call whose body is not in the program.
 void Solver::flowThrough(UnitId U, CallId Id, const facts::Call &C,
                          const Row &Known) {
-  SmallVector<NodeId, 8> From, To;
-  if (Known.Conversion) {
-    for (const catalog::Place &Place : Known.Conversion->From)
-      append_range(From, P.at(Place, U, Id, C));
-    for (const catalog::Place &Place : Known.Conversion->To)
-      append_range(To, P.outputs(Place, Id));
-  } else {
-    From = P.inputs(U, C);
+  auto Copy = [&](ArrayRef<NodeId> From, ArrayRef<NodeId> To) {
+    for (NodeId Source : From)
+      for (NodeId Target : To)
+        copy(Source, Target);
+  };
+  for (const catalog::Conversion *Row : Known.Conversions)
+    for (const catalog::Place &From : Row->From)
+      for (const catalog::Place &To : Row->To)
+        Copy(P.at(From, U, Id, C), P.outputs(To, Id));
+  if (Known.Conversions.empty()) {
+    SmallVector<NodeId, 8> To;
     N.forEachNodeOfCall(Id, [&](NodeId Node) {
       if (N.nodeKind(Node) == NodeKind::Result ||
           Passing::writes(C, N.nodeIndex(Node)))
         To.push_back(Node);
     });
+    Copy(P.inputs(U, C), To);
   }
-  for (NodeId Source : From)
-    for (NodeId Target : To)
-      copy(Source, Target);
   if (Others)
     addGiven(Id, N.entity(U, C.callee()));
 }

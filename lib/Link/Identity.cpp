@@ -27,7 +27,11 @@ private:
   void traceCall(FunctionId F, UnitId U, CallId Id, const facts::Call &C);
   TermSet identity(const catalog::Creation &Row, UnitId U, CallId Id,
                    const facts::Call &C) const;
-  void trace(const CreationCall &Creation, const TermSet &Identity);
+  bool isAttended(const catalog::Creation &Row, FunctionId F, UnitId U,
+                  CallId Id, const facts::Call &C) const;
+  Code countedBy(FunctionId F) const;
+  void trace(const CreationCall &Creation, const TermSet &Identity,
+             bool Barred);
   void push(Wrapper W);
   bool isCalledDirectly(FunctionId F) const;
   void step(uint32_t Index);
@@ -78,7 +82,7 @@ std::vector<Step> Identities::steps(uint32_t Creation, uint32_t W,
   return Steps;
 }
 
-/// The terms of the first place that holds a value.
+/// The terms of the first place that holds a value; an empty string is none.
 TermSet Tracer::identity(const catalog::Creation &Row, UnitId U, CallId Id,
                          const facts::Call &Call) const {
   for (const catalog::Place &Place : Row.Identity) {
@@ -86,10 +90,23 @@ TermSet Tracer::identity(const catalog::Creation &Row, UnitId U, CallId Id,
     for (NodeId Node : P.at(Place, U, Id, Call))
       for (TermId T : V.open(Node))
         addTerm(Found, T, Values::MaxOpen);
-    if (!Found.empty())
+    if (any_of(Found, [&](TermId T) { return !V.terms().isEmptyText(T); }))
       return Found;
   }
   return {};
+}
+
+/// Is it started as the user who is logged on?
+bool Tracer::isAttended(const catalog::Creation &Row, FunctionId F, UnitId U,
+                        CallId Id, const facts::Call &Call) const {
+  if (!Row.Token)
+    return false;
+  for (NodeId Node : P.at(*Row.Token, U, Id, Call))
+    for (TermId T : V.open(Node))
+      for (TermId Constant : V.closed(T, countedBy(F)))
+        if (V.terms().kind(Constant) == TermKind::Given)
+          return true;
+  return false;
 }
 
 void Tracer::push(Wrapper W) {
@@ -100,7 +117,9 @@ void Tracer::push(Wrapper W) {
   Result.Wrappers.push_back(W);
 }
 
-void Tracer::trace(const CreationCall &Creation, const TermSet &Identity) {
+/// Traces \p Creation, which goes through attended code where it is \p Barred.
+void Tracer::trace(const CreationCall &Creation, const TermSet &Identity,
+                   bool Barred) {
   Seen.clear();
   Forms.clear();
   uint32_t Id = Result.Creations.size();
@@ -109,9 +128,9 @@ void Tracer::trace(const CreationCall &Creation, const TermSet &Identity) {
   size_t Sites = Result.Sites.size(), First = Result.Wrappers.size();
   for (TermId T : Identity)
     if (V.dependsOn(T, F))
-      push({F, T, Attended[F], Id, NoId, NoId});
+      push({F, T, Barred || Attended[F], Id, NoId, NoId});
     else
-      decide(F, Creation.Call, T, NoId, false);
+      decide(F, Creation.Call, T, NoId, Barred);
   for (uint32_t I = First; I < Result.Wrappers.size(); ++I)
     step(I);
   // What a wrapper elsewhere creates is listed there.
@@ -124,19 +143,24 @@ void Tracer::traceCall(FunctionId F, UnitId U, CallId Id,
   for (EntityId Through : C.G.catalogued(Id))
     if (const catalog::Creation *Row = R.of(U, Call, Through).Creation)
       trace({F, Id, Row->Function, Row->Form, Row->Attaches, 0, {}},
-            identity(*Row, U, Id, Call));
+            identity(*Row, U, Id, Call), isAttended(*Row, F, U, Id, Call));
   EntityId Callee = N.entity(U, Call.callee());
   if (!Callee || !N.bodies(Callee).empty())
     return;
   if (Call.row())
     if (const catalog::Creation *Row = R.of(U, Call).Creation) {
       trace({F, Id, Row->Function, Row->Form, Row->Attaches, 0, {}},
-            identity(*Row, U, Id, Call));
+            identity(*Row, U, Id, Call), isAttended(*Row, F, U, Id, Call));
       return;
     }
   for (const CreationSummary &S : Others.creations(Callee))
     trace({F, Id, S.Api, S.Form, S.Attaches, Callee, S.Wrappers},
-          V.instantiate(S.Identity, U, Call));
+          V.instantiate(S.Identity, U, Call), false);
+}
+
+/// Whose stores and calls count for values in \p F.
+Code Tracer::countedBy(FunctionId F) const {
+  return C.Live.test(F) ? Code::Live : Code::All;
 }
 
 /// Is \p F only called where its template arguments are named?
@@ -178,10 +202,10 @@ void Tracer::step(uint32_t Index) {
 /// wrapper \p W.
 void Tracer::decide(FunctionId F, CallId Call, TermId T, uint32_t W,
                     bool Barred) {
-  Code Counts = C.Live.test(F) ? Code::Live : Code::All;
   uint32_t Creation = Result.Creations.size() - 1;
-  for (TermId Constant : V.closed(T, Counts))
-    Result.Sites.push_back({F, Call, Creation, W, Constant, Barred});
+  for (TermId Constant : V.closed(T, countedBy(F)))
+    if (V.terms().kind(Constant) != TermKind::Given)
+      Result.Sites.push_back({F, Call, Creation, W, Constant, Barred});
 }
 
 Identities Tracer::run() {

@@ -34,7 +34,7 @@ const Row &Rows::named(StringRef Function) const {
   if (!New)
     return R;
   R.Creation = Catalog.creation(Function);
-  R.Conversion = Catalog.conversion(Function);
+  R.Conversions = Catalog.conversions(Function);
   R.Construction = Catalog.construction(Function);
   R.Callbacks = Catalog.callbacks(Function);
   R.Registrations = Catalog.registrations(Function);

@@ -17,8 +17,8 @@ namespace officetidy::link {
 /// All that the catalog says of one function.
 struct Row {
   const catalog::Creation *Creation = nullptr;
-  const catalog::Conversion *Conversion = nullptr;
   const catalog::Construction *Construction = nullptr;
+  llvm::ArrayRef<const catalog::Conversion *> Conversions;
   llvm::ArrayRef<const catalog::Callback *> Callbacks;
   llvm::ArrayRef<const catalog::EntryPoint *> Registrations;
   bool Stores = false;

@@ -161,6 +161,7 @@ std::vector<Term> Summarizer::terms(TermId T, EntityId Function, Code Counts) {
     All.push_back(Term::parameter(N.nodeIndex(Terms.leafOf(T))));
   } else {
     std::vector<std::vector<Term>> Joined(1);
+    catalog::Joining Style = Terms.style(T);
     SmallVector<TermId, 8> Parts(Terms.parts(T).begin(), Terms.parts(T).end());
     for (TermId Part : Parts) {
       std::vector<std::vector<Term>> Longer;
@@ -173,7 +174,7 @@ std::vector<Term> Summarizer::terms(TermId T, EntityId Function, Code Counts) {
       Joined = std::move(Longer);
     }
     for (std::vector<Term> &Operands : Joined)
-      All.push_back(Term::concat(std::move(Operands)));
+      All.push_back(Term::joined(Style, std::move(Operands)));
   }
   if (All.size() > MaxTerms)
     All.resize(MaxTerms);

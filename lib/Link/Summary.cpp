@@ -52,16 +52,18 @@ Term Term::parameter(int Index) {
   return T;
 }
 
-Term Term::concat(std::vector<Term> Operands) {
+Term Term::joined(catalog::Joining Style, std::vector<Term> Operands) {
   Term T;
-  T.What = Kind::Concat;
+  T.What = Kind::Joined;
+  T.Style = Style;
   T.Operands = std::move(Operands);
   return T;
 }
 
 std::weak_ordering Term::operator<=>(const Term &Other) const {
-  if (auto Order = std::tie(What, Text, Unit, Index) <=>
-                   std::tie(Other.What, Other.Text, Other.Unit, Other.Index);
+  if (auto Order = std::tie(What, Text, Unit, Index, Style) <=>
+                   std::tie(Other.What, Other.Text, Other.Unit, Other.Index,
+                            Other.Style);
       Order != 0)
     return Order;
   return std::lexicographical_compare_three_way(
@@ -188,7 +190,7 @@ Term SummaryCursor::term(unsigned Depth) {
     return {};
   }
   switch (static_cast<Term::Kind>(
-      number(static_cast<unsigned>(Term::Kind::Concat)))) {
+      number(static_cast<unsigned>(Term::Kind::Joined)))) {
   case Term::Kind::String:
     return Term::string(text());
   case Term::Kind::Guid:
@@ -197,13 +199,17 @@ Term SummaryCursor::term(unsigned Depth) {
     return Term::function(name());
   case Term::Kind::Parameter:
     return Term::parameter(static_cast<int>(number(1u << 16)) - 1);
-  case Term::Kind::Concat:
+  case Term::Kind::Joined:
     break;
   }
+  auto Style = static_cast<catalog::Joining>(
+      number(static_cast<unsigned>(catalog::Joining::Numbered)));
   std::vector<Term> Operands;
   for (size_t Left = count(); Left && !Bad; --Left)
     Operands.push_back(term(Depth + 1));
-  return Term::concat(std::move(Operands));
+  if (Style == catalog::Joining::None || Operands.empty())
+    fail();
+  return Term::joined(Style, std::move(Operands));
 }
 
 /// The part of \p Bytes that the table of the header at \p At describes.

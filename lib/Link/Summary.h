@@ -56,19 +56,20 @@ struct Term {
     Function,  ///< the function named by Text and Unit, as in EntityName
     Parameter, ///< what the function is given as parameter Index; -1: the
                ///< object
-    Concat     ///< the strings of Operands, joined
+    Joined     ///< the strings of Operands, joined as Style says
   };
   Kind What = Kind::String;
   std::string Text;
   std::string Unit;
   int Index = 0;
+  catalog::Joining Style = catalog::Joining::None;
   std::vector<Term> Operands;
 
   static Term string(llvm::StringRef Text);
   static Term guid(const catalog::GuidText &Guid);
   static Term function(const EntityName &Function);
   static Term parameter(int Index);
-  static Term concat(std::vector<Term> Operands);
+  static Term joined(catalog::Joining Style, std::vector<Term> Operands);
 
   bool operator==(const Term &) const = default;
   std::weak_ordering operator<=>(const Term &) const;

@@ -38,7 +38,7 @@
 namespace officetidy::link::format {
 
 inline constexpr llvm::StringLiteral Magic = "OTSM";
-inline constexpr uint32_t Version = 1;
+inline constexpr uint32_t Version = 2;
 inline constexpr size_t HeaderSize = 96;
 inline constexpr size_t EntitySize = 24;
 inline constexpr size_t UnitSize = 4;

@@ -128,7 +128,8 @@ void SummaryEncoder::term(const Term &T) {
     return text(T.Unit);
   case Term::Kind::Parameter:
     return number(uint64_t(T.Index) + 1);
-  case Term::Kind::Concat:
+  case Term::Kind::Joined:
+    number(static_cast<uint64_t>(T.Style));
     number(T.Operands.size());
     for (const Term &Operand : T.Operands)
       term(Operand);

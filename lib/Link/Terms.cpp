@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Link/Terms.h"
+#include "Catalog/Format.h"
 #include "llvm/ADT/STLExtras.h"
 #include <algorithm>
 #include <string>
@@ -20,7 +21,9 @@ TermId TermTable::add(Data D) {
 }
 
 TermId TermTable::constant(TermKind Kind, StringRef Text) {
-  StringMap<TermId> &Known = Kind == TermKind::Text ? Texts : Guids;
+  StringMap<TermId> &Known = Kind == TermKind::Text   ? Texts
+                             : Kind == TermKind::Guid ? Guids
+                                                      : Givens;
   auto [It, New] = Known.try_emplace(Text);
   if (New)
     It->second = add({Kind, 0, It->first(), {}});
@@ -31,8 +34,16 @@ TermId TermTable::text(StringRef Text) {
   return constant(TermKind::Text, Text.take_front(MaxText));
 }
 
+TermId TermTable::unknown() {
+  return text(StringRef(&catalog::UnknownPart, 1));
+}
+
 TermId TermTable::guid(StringRef Text) {
   return constant(TermKind::Guid, Text);
+}
+
+TermId TermTable::given(StringRef Text) {
+  return constant(TermKind::Given, Text);
 }
 
 TermId TermTable::leaf(NodeId Node) {
@@ -59,9 +70,9 @@ TermId TermTable::concat(ArrayRef<TermId> Parts) {
     Flat.push_back(T);
   };
   for (TermId P : Parts) {
-    if (kind(P) == TermKind::Guid)
+    if (kind(P) == TermKind::Guid || kind(P) == TermKind::Given)
       return NoId;
-    if (kind(P) == TermKind::Concat)
+    if (kind(P) == TermKind::Joined && style(P) == catalog::Joining::Concat)
       for (TermId Inner : parts(P))
         Append(Inner);
     else
@@ -74,12 +85,42 @@ TermId TermTable::concat(ArrayRef<TermId> Parts) {
   EndText();
   if (Flat.size() == 1)
     return Flat.front();
-  StringRef Key(reinterpret_cast<const char *>(Flat.data()),
-                Flat.size() * sizeof(TermId));
-  auto [It, New] = Concats.try_emplace(Key);
+  return joined(catalog::Joining::Concat, Flat);
+}
+
+/// Once the format is known it is what its pieces make.
+TermId TermTable::format(catalog::Joining Style, ArrayRef<TermId> Parts) {
+  if (Parts.size() > MaxParts)
+    return NoId;
+  if (kind(Parts.front()) == TermKind::Leaf ||
+      kind(Parts.front()) == TermKind::Joined)
+    return joined(Style, Parts);
+  if (kind(Parts.front()) != TermKind::Text)
+    return NoId;
+  SmallVector<TermId, MaxParts> Pieces;
+  using Kind = catalog::FormatPiece::Kind;
+  for (const catalog::FormatPiece &Piece :
+       catalog::formatPieces(Style, textOf(Parts.front()), Parts.size() - 1))
+    Pieces.push_back(Piece.What == Kind::Text       ? text(Piece.Text)
+                     : Piece.What == Kind::Argument ? Parts[Piece.Argument + 1]
+                                                    : unknown());
+  return concat(Pieces);
+}
+
+TermId TermTable::join(catalog::Joining Style, ArrayRef<TermId> Parts) {
+  return Style == catalog::Joining::Concat || Parts.empty()
+             ? concat(Parts)
+             : format(Style, Parts);
+}
+
+TermId TermTable::joined(catalog::Joining Style, ArrayRef<TermId> Parts) {
+  SmallVector<TermId, MaxParts + 1> Numbers = {static_cast<TermId>(Style)};
+  append_range(Numbers, Parts);
+  StringRef Key(reinterpret_cast<const char *>(Numbers.data()),
+                Numbers.size() * sizeof(TermId));
+  auto [It, New] = Joins.try_emplace(Key);
   if (New)
-    It->second =
-        add({TermKind::Concat, 0, {}, ArrayRef<TermId>(Flat).copy(Allocator)});
+    It->second = add({TermKind::Joined, 0, {}, Parts.copy(Allocator), Style});
   return It->second;
 }
 
@@ -87,7 +128,7 @@ bool TermTable::anyLeaf(TermId T, function_ref<bool(NodeId)> Is) const {
   switch (kind(T)) {
   case TermKind::Leaf:
     return Is(leafOf(T));
-  case TermKind::Concat:
+  case TermKind::Joined:
     return any_of(parts(T), [&](TermId P) { return anyLeaf(P, Is); });
   default:
     return false;

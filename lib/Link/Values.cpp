@@ -169,6 +169,11 @@ void Values::compute(Unknown &V, TermSet &To) {
 // Open terms
 //===----------------------------------------------------------------------===//
 
+static bool isConstruction(const facts::Call &C) {
+  return C.kind() == facts::CallKind::Construct ||
+         C.kind() == facts::CallKind::Subobject;
+}
+
 void Values::computeOpen(NodeId Node, TermSet &To) {
   if (C.G.isHub(Node)) {
     openHub(Node, To);
@@ -218,12 +223,16 @@ TermId Values::integer(NodeId Node) {
   return Terms.text(itostr(static_cast<int64_t>(High << 32 | Low)));
 }
 
-void Values::join(ArrayRef<TermSet> Parts, TermSet &To, size_t Max) {
+void Values::join(catalog::Joining Style, ArrayRef<TermSet> Parts, TermSet &To,
+                  size_t Max) {
+  if (all_of(Parts, [](const TermSet &Part) { return Part.empty(); }))
+    return;
+  const TermSet Unknown = {Terms.unknown()};
   std::vector<SmallVector<TermId, 4>> Prefixes(1);
-  for (const TermSet &Choices : Parts) {
+  for (const TermSet &Part : Parts) {
     std::vector<SmallVector<TermId, 4>> Longer;
     for (const SmallVector<TermId, 4> &Prefix : Prefixes)
-      for (TermId Choice : Choices) {
+      for (TermId Choice : Part.empty() ? Unknown : Part) {
         if (Longer.size() == Max)
           break;
         Longer.push_back(Prefix);
@@ -232,20 +241,49 @@ void Values::join(ArrayRef<TermSet> Parts, TermSet &To, size_t Max) {
     Prefixes = std::move(Longer);
   }
   for (const SmallVector<TermId, 4> &Joined : Prefixes)
-    if (TermId Whole = Terms.concat(Joined); Whole != NoId)
+    if (TermId Whole = Terms.join(Style, Joined); Whole != NoId)
       addTerm(To, Whole, Max);
 }
 
-void Values::openConcat(ArrayRef<uint32_t> Operands, UnitId U, TermSet &To) {
+/// What \p Node contributes to a string that several are joined to.
+TermSet Values::part(NodeId Node) {
+  if (N.nodeKind(Node) == NodeKind::Integer)
+    return {integer(Node)};
+  return ask(Node, Question::Open);
+}
+
+/// What a call gives that joins its object, where it has one, and its
+/// arguments.
+void Values::openConcat(UnitId U, const facts::Call &Call, TermSet &To) {
   std::vector<TermSet> Parts;
-  for (uint32_t Operand : Operands) {
-    NodeId Node = N.node(U, Operand);
-    if (N.nodeKind(Node) == NodeKind::Integer)
-      Parts.push_back({integer(Node)});
-    else
-      Parts.push_back(ask(Node, Question::Open));
+  // An object that holds nothing is an empty string.
+  if (NodeId Object = N.node(U, Call.object()))
+    Parts.push_back(part(Object));
+  for (uint32_t Argument : N.facts(U).refs(Call.arguments()))
+    Parts.push_back(part(N.node(U, Argument)));
+  join(catalog::Joining::Concat, Parts, To, MaxOpen);
+}
+
+/// What a call gives whose \p Row joins strings.
+void Values::openJoined(const catalog::Conversion &Row, UnitId U, CallId Id,
+                        const facts::Call &Call, TermSet &To) {
+  std::vector<TermSet> Parts;
+  auto Add = [&](catalog::Place Place) {
+    Place.Rest = false;
+    SmallVector<NodeId, 2> Nodes = P.at(Place, U, Id, Call);
+    TermSet &Part = Parts.emplace_back();
+    for (NodeId Node : Nodes)
+      addTerms(Part, part(Node), MaxOpen);
+    // What is appended to holds nothing yet: it is empty.
+    if (Nodes.empty() && is_contained(Row.To, Place))
+      Part.push_back(Terms.text(""));
+  };
+  for (catalog::Place Place : Row.From) {
+    Add(Place);
+    while (Place.Rest && ++Place.Index < Call.arguments().size())
+      Add(Place);
   }
-  join(Parts, To, MaxOpen);
+  join(Row.Joins, Parts, To, MaxOpen);
 }
 
 /// What the bodies of a function return or write.
@@ -357,8 +395,7 @@ void Values::openCall(NodeId Node, TermSet &To) {
     return;
   }
   openGiven(Callee, Kind, Index, U, Call, To);
-  if (IsResult && (Call.kind() == facts::CallKind::Construct ||
-                   Call.kind() == facts::CallKind::Subobject))
+  if (IsResult && isConstruction(Call))
     openGiven(Callee, NodeKind::Written, -1, U, Call, To);
 }
 
@@ -387,29 +424,59 @@ void Values::openGiven(EntityId Callee, NodeKind Kind, int Index, UnitId U,
         To, MaxOpen);
 }
 
+/// The one of \p Rows that fits the overload that is called.
+static const catalog::Conversion *
+fitting(ArrayRef<const catalog::Conversion *> Rows,
+        function_ref<bool(const catalog::Place &)> HoldsText) {
+  const auto *Fits = find_if(Rows, [&](const catalog::Conversion *Row) {
+    return !Row->From.empty() && HoldsText(Row->From.front());
+  });
+  return Fits == Rows.end() ? Rows.front() : *Fits;
+}
+
+/// What a call gives at \p Node that \p Rows describe.
+void Values::openConversions(ArrayRef<const catalog::Conversion *> Rows,
+                             NodeId Node, UnitId U, CallId Id,
+                             const facts::Call &Call, TermSet &To) {
+  const catalog::Conversion *Fitting;
+  if (Rows.front()->Joins != catalog::Joining::None) {
+    Fitting = fitting(Rows, [&](const catalog::Place &Place) {
+      return any_of(P.at(Place, U, Id, Call), [&](NodeId Part) {
+        return N.nodeKind(Part) != NodeKind::Integer;
+      });
+    });
+    Rows = Fitting;
+  }
+  for (const catalog::Conversion *Row : Rows) {
+    if (none_of(Row->To, [&](const catalog::Place &Place) {
+          return is_contained(P.outputs(Place, Id), Node);
+        }))
+      continue;
+    if (!Row->Gives.empty())
+      addTerm(To, Terms.given(Row->Gives), MaxOpen);
+    else if (Row->Joins != catalog::Joining::None)
+      openJoined(*Row, U, Id, Call, To);
+    else
+      for (const catalog::Place &Place : Row->From)
+        for (NodeId From : P.at(Place, U, Id, Call))
+          addTerms(To, ask(From, Question::Open), MaxOpen);
+  }
+}
+
 /// What a call gives whose body is not in the program.
 void Values::openBodyless(NodeId Node, UnitId U, CallId Id,
                           const facts::Call &Call, EntityId Through,
                           TermSet &To) {
   const Row &Known = R.of(U, Call, Through);
   bool IsResult = N.nodeKind(Node) == NodeKind::Result;
-  if (Known.Conversion) {
-    if (none_of(Known.Conversion->To, [&](const catalog::Place &Place) {
-          return is_contained(P.outputs(Place, Id), Node);
-        }))
-      return;
-    for (const catalog::Place &Place : Known.Conversion->From)
-      for (NodeId From : P.at(Place, U, Id, Call))
-        addTerms(To, ask(From, Question::Open), MaxOpen);
+  if (!Known.Conversions.empty()) {
+    openConversions(Known.Conversions, Node, U, Id, Call, To);
+    openEmpty(Call, To);
     return;
   }
   if ((Call.flags() & facts::CallFlags::Concatenates) ==
       facts::CallFlags::Concatenates) {
-    SmallVector<uint32_t, 4> Operands;
-    if (Call.object())
-      Operands.push_back(Call.object());
-    append_range(Operands, N.facts(U).refs(Call.arguments()));
-    openConcat(Operands, U, To);
+    openConcat(U, Call, To);
     return;
   }
   if (openSummary(Node, U, Call, To))
@@ -418,6 +485,13 @@ void Values::openBodyless(NodeId Node, UnitId U, CallId Id,
     return;
   for (NodeId From : P.inputs(U, Call))
     addTerms(To, ask(From, Question::Open), MaxOpen);
+  openEmpty(Call, To);
+}
+
+/// A string that is made of nothing is empty.
+void Values::openEmpty(const facts::Call &Call, TermSet &To) {
+  if (To.empty() && Call.arguments().size() == 0 && isConstruction(Call))
+    To.push_back(Terms.text(""));
 }
 
 void Values::substitute(TermId T,
@@ -430,7 +504,7 @@ void Values::substitute(TermId T,
       addTerm(To, T, Max);
     return;
   }
-  if (Terms.kind(T) != TermKind::Concat) {
+  if (Terms.kind(T) != TermKind::Joined) {
     addTerm(To, T, Max);
     return;
   }
@@ -438,7 +512,7 @@ void Values::substitute(TermId T,
   std::vector<TermSet> Parts(Operands.size());
   for (auto [Operand, Part] : zip(Operands, Parts))
     substitute(Operand, With, Part, Max);
-  join(Parts, To, Max);
+  join(Terms.style(T), Parts, To, Max);
 }
 
 TermSet Values::instantiate(const Term &T, UnitId U, const facts::Call &Call) {
@@ -460,11 +534,11 @@ TermSet Values::instantiate(const Term &T, UnitId U, const facts::Call &Call) {
       return ask(N.node(U, Arguments[T.Index]), Question::Open);
     break;
   }
-  case Term::Kind::Concat: {
+  case Term::Kind::Joined: {
     std::vector<TermSet> Parts;
     for (const Term &Operand : T.Operands)
       Parts.push_back(instantiate(Operand, U, Call));
-    join(Parts, To, MaxOpen);
+    join(T.Style, Parts, To, MaxOpen);
     break;
   }
   }

@@ -89,12 +89,19 @@ private:
                     EntityId Through, TermSet &To);
   void openDispatch(NodeId Node, DispatchId D, UnitId U, CallId Id,
                     const facts::Call &C, TermSet &To);
+  void openEmpty(const facts::Call &C, TermSet &To);
   bool openSummary(NodeId Node, UnitId U, const facts::Call &C, TermSet &To);
   void openGiven(EntityId Callee, facts::NodeKind Kind, int Index, UnitId U,
                  const facts::Call &C, TermSet &To);
   bool hasBodies(DispatchId D) const;
   void openHub(NodeId Node, TermSet &To);
-  void openConcat(llvm::ArrayRef<uint32_t> Operands, UnitId U, TermSet &To);
+  TermSet part(NodeId Node);
+  void openConcat(UnitId U, const facts::Call &C, TermSet &To);
+  void openJoined(const catalog::Conversion &Row, UnitId U, CallId Id,
+                  const facts::Call &C, TermSet &To);
+  void openConversions(llvm::ArrayRef<const catalog::Conversion *> Rows,
+                       NodeId Node, UnitId U, CallId Id, const facts::Call &C,
+                       TermSet &To);
   void openBodies(NodeId Node, TermSet &To);
   void closeParameter(NodeId Node, Code Counts, TermSet &To);
   void close(TermId T, Code Counts, TermSet &To);
@@ -103,8 +110,10 @@ private:
   void substitute(TermId T,
                   llvm::function_ref<std::optional<TermSet>(NodeId)> With,
                   TermSet &To, size_t Max);
-  /// Joins each choice of the first part with each of the second, and so on.
-  void join(llvm::ArrayRef<TermSet> Parts, TermSet &To, size_t Max);
+  /// Joins each choice of the first part with each of the second, and so on. A
+  /// part without a choice is unknown.
+  void join(catalog::Joining Style, llvm::ArrayRef<TermSet> Parts, TermSet &To,
+            size_t Max);
   TermId integer(NodeId Node);
   bool counts(FunctionId F, Code Counts) const;
   llvm::ArrayRef<Store> stores(NodeId Node) const;

@@ -46,6 +46,13 @@ TEST(CatalogProgId, losesItsVersion) {
   EXPECT_EQ(withoutVersion(""), "");
 }
 
+TEST(CatalogProgId, losesAVersionThatIsNotKnown) {
+  const std::string Unknown(1, UnknownPart);
+  for (const std::string &Version : {"." + Unknown, ".1" + Unknown, Unknown})
+    EXPECT_EQ(withoutVersion("Outlook.Application" + Version),
+              "Outlook.Application");
+}
+
 TEST(CatalogCommandLine, startsTheProgramInQuotes) {
   EXPECT_EQ(programOf(R"("C:\Program Files\Office\OUTLOOK.EXE" /safe)"),
             "outlook.exe");

@@ -72,8 +72,8 @@ TEST_F(CatalogIndex, findsRowsByFunction) {
   EXPECT_EQ(I.creation("make")->Function, "make");
   EXPECT_FALSE(I.creation("Make"));
   EXPECT_FALSE(I.creation("a::make"));
-  ASSERT_TRUE(I.conversion("a::convert"));
-  EXPECT_FALSE(I.conversion("convert"));
+  ASSERT_FALSE(I.conversions("a::convert").empty());
+  EXPECT_TRUE(I.conversions("convert").empty());
   ASSERT_TRUE(I.construction("std::make_unique"));
   EXPECT_FALSE(I.construction("make_unique"));
 }
@@ -177,6 +177,20 @@ TEST_F(CatalogIndex, classOfCommandLine) {
   EXPECT_EQ(classOf("taskkill /im outlook.exe", Form), "");
   EXPECT_EQ(classOf("notoutlook.exe", Form), "");
   EXPECT_EQ(classOf("", Form), "");
+}
+
+TEST_F(CatalogIndex, classOfCommandLineInAnUnknownFolder) {
+  auto Form = IdentityForm::CommandLine;
+  const std::string Unknown(1, UnknownPart);
+  for (const std::string &Text :
+       {Unknown + "\\OUTLOOK.EXE", Unknown + "outlook.exe",
+        "\"" + Unknown + "\\OUTLOOK.EXE\" /safe", "outlook.exe" + Unknown,
+        "C:\\" + Unknown + "\\outlook.exe /c " + Unknown})
+    EXPECT_EQ(classOf(Text, Form), "Outlook.Application") << Text;
+  for (const std::string &Text :
+       {Unknown, Unknown + " outlook.exe", "\"" + Unknown + "\" outlook.exe",
+        Unknown + "\\notoutlook.exe"})
+    EXPECT_EQ(classOf(Text, Form), "") << Text;
 }
 
 TEST_F(CatalogIndex, classOfLaunchedCommandLine) {

@@ -205,7 +205,8 @@ TEST_F(LinkSummary, wrapperKeepsItsCreation) {
   C.Api = "CoCreateInstance";
   C.Form = catalog::IdentityForm::ProgId;
   C.Attaches = true;
-  C.Identity = Term::concat({Term::parameter(0), Term::string(".Application")});
+  C.Identity = Term::joined(catalog::Joining::Concat,
+                            {Term::parameter(0), Term::string(".Application")});
   C.Wrappers = {step(StepKind::Identity, "make", "inner", "make.cpp", 5)};
   Writer.creation(external("make"), C);
 
@@ -314,7 +315,8 @@ std::string sample() {
   W.arrival(external("g"), start("a.cpp"));
   CreationSummary C;
   C.Api = "CoCreateInstance";
-  C.Identity = Term::concat({Term::parameter(0), Term::string(".x")});
+  C.Identity = Term::joined(catalog::Joining::Concat,
+                            {Term::parameter(0), Term::string(".x")});
   C.Wrappers = {step(StepKind::Identity, "g", "h", "b.cpp", 9)};
   W.creation(external("g"), C);
   W.returned(external("g"), Term::parameter(1));
