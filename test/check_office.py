@@ -32,6 +32,9 @@ the comment is in, or with `[[name]]:`, which is the file and the line that
 `// MARK: name` stands in. {{...}} is a regular expression, [[@LINE+1]] a line
 number relative to the comment's. The rest of a line of output need not be given.
 
+Functions and classes whose name ends in _Bad have a CHECK-MESSAGES for a line of
+theirs, of whatever suffix, and those whose name ends in _Ok have none.
+
 A run fails when a message is missing, or when any other warning, error or note
 of a check is found, or when office-tidy could not analyse a translation unit, or
 only in part. CHECK-NOTES lines belong to the CHECK-MESSAGES line above
@@ -56,6 +59,8 @@ import shutil
 import subprocess
 import sys
 
+import named_bodies
+
 TIMEOUT = 300  # seconds; a run takes about one
 
 SOURCES = (".cpp", ".cc", ".cxx", ".c")
@@ -63,12 +68,14 @@ HEADERS = (".h", ".hh", ".hpp", ".inc")
 
 OUTPUT = re.compile(
     r"^(?:(?P<file>(?:[A-Za-z]:)?[^:]+):(?P<line>\d+):(?P<column>\d+): )?"
-    r"(?P<level>warning|error|fatal error|note): (?P<text>.*)$")
+    r"(?P<level>warning|error|fatal error|note|remark): (?P<text>.*)$")
 INCOMPLETE = re.compile(
     r"^[^:]+: (?:warning: analysed only in part|error: not analysed)(?::.*)?$")
 CHECK_NAME = re.compile(r" \[[\w.,-]+\]$")
 EXPECTATION = re.compile(r"//\s*CHECK-(MESSAGES|NOTES)(?:-([A-Z0-9]+))?:\s*(.*?)\s*$")
 MARK = re.compile(r"//\s*MARK:\s*([\w-]+)")
+VARIABLE = re.compile(r"\[\[(?:(?P<line>@LINE(?P<offset>[+-]\d+)?)|(?P<mark>[\w-]+))\]\]")
+PLACE = re.compile(r"([^:{}]+):(\d+):")
 
 
 class Message:
@@ -82,16 +89,22 @@ class Message:
 class Expected:
     """A CHECK-MESSAGES comment, with the CHECK-NOTES comments below it."""
 
-    def __init__(self, where, pattern, text):
-        self.where, self.pattern, self.text = where, pattern, text
+    def __init__(self, where, resolved, text):
+        self.where, self.resolved, self.text = where, resolved, text
+        self.pattern = pattern_of(resolved)
         self.notes = []
 
     def level(self):
         found = re.search(r": (warning|error|note): ", ":" + self.text)
         return found.group(1) if found else ""
 
+    def place(self):
+        """File and line of what is expected, or None where the comment leaves it open."""
+        found = PLACE.match(self.resolved)
+        return (found.group(1), int(found.group(2))) if found else None
 
-def parse_arguments():
+
+def parse_arguments(arguments):
     parser = argparse.ArgumentParser()
     for tool in ("office-tidy", "clang-tidy-office", "clang-tidy", "plugin"):
         parser.add_argument("--" + tool, required=True)
@@ -103,7 +116,6 @@ def parse_arguments():
     parser.add_argument("--exit", type=int)
     parser.add_argument("--option", action="append", default=[])
     parser.add_argument("source")
-    arguments = sys.argv[1:]
     extra = []
     if "--" in arguments:
         at = arguments.index("--")
@@ -176,14 +188,16 @@ def commands_to_run(options, folder, build, units):
 
 
 def normalized(match, folder):
-    """The line of output with its file relative to the test's folder."""
+    """The line of output with its file relative to the test's folder. A finding
+    of level note is a remark where clang prints it."""
+    level = match["level"].replace("remark", "note")
     if match["file"] is None:
-        return "%s: %s" % (match["level"], match["text"])
+        return "%s: %s" % (level, match["text"])
     path = os.path.normpath(os.path.join(folder, match["file"]))
     if path.startswith(folder + os.sep):
         path = os.path.relpath(path, folder)
     return "%s:%s:%s: %s: %s" % (path, match["line"], match["column"],
-                                 match["level"], match["text"])
+                                 level, match["text"])
 
 
 def messages_in(output, folder):
@@ -222,29 +236,33 @@ def marks_in(paths, folder):
     return marks
 
 
-def pattern_of(text, own, number, marks):
-    """The regular expression of an expectation in line `number` of `own`."""
+def resolve(text, own, number, marks):
+    """An expectation in line `number` of `own`, with the places that it names."""
     if text.startswith(":"):
         text = own + text
 
-    def part(piece):
-        if piece.startswith("{{"):
-            return "(?:%s)" % piece[2:-2]
-        line = re.fullmatch(r"\[\[@LINE([+-]\d+)?\]\]", piece)
-        if line:
-            return str(number + int(line.group(1) or 0))
-        name = re.fullmatch(r"\[\[([\w-]+)\]\]", piece)
-        if name:
-            if name.group(1) not in marks:
-                sys.exit("%s:%d: no mark '%s'" % (own, number, name.group(1)))
-            return re.escape(marks[name.group(1)])
-        return re.escape(piece)
+    def place(found):
+        if found["line"]:
+            return str(number + int(found["offset"] or 0))
+        if found["mark"] not in marks:
+            sys.exit("%s:%d: no mark '%s'" % (own, number, found["mark"]))
+        return marks[found["mark"]]
 
-    pieces = re.split(r"(\{\{.*?\}\}|\[\[@?[\w+-]+\]\])", text)
-    return re.compile("".join(part(piece) for piece in pieces))
+    pieces = re.split(r"(\{\{.*?\}\})", text)
+    pieces[::2] = [VARIABLE.sub(place, piece) for piece in pieces[::2]]
+    return "".join(pieces)
 
 
-def expectations_in(paths, folder, suffixes):
+def pattern_of(resolved):
+    """The regular expression of an expectation."""
+    pieces = re.split(r"\{\{(.*?)\}\}", resolved)
+    pieces[::2] = [re.escape(piece) for piece in pieces[::2]]
+    pieces[1::2] = ["(?:%s)" % piece for piece in pieces[1::2]]
+    return re.compile("".join(pieces))
+
+
+def expectations_in(paths, folder, suffixes=None):
+    """What the files expect; without `suffixes`, of all of these."""
     marks = marks_in(paths, folder)
     expected = []
     for path in paths:
@@ -253,10 +271,10 @@ def expectations_in(paths, folder, suffixes):
         with open(path, encoding="utf-8") as file:
             for number, line in enumerate(file, 1):
                 match = EXPECTATION.search(line)
-                if not match or (match[2] or "") not in suffixes:
+                if not match or (suffixes and (match[2] or "") not in suffixes):
                     continue
                 one = Expected("%s:%d" % (own, number),
-                               pattern_of(match[3], own, number, marks), match[3])
+                               resolve(match[3], own, number, marks), match[3])
                 if match[1] == "MESSAGES":
                     expected.append(one)
                     last = one
@@ -265,6 +283,24 @@ def expectations_in(paths, folder, suffixes):
                 else:
                     sys.exit("%s: CHECK-NOTES without CHECK-MESSAGES" % one.where)
     return expected
+
+
+def misnamed_in(paths, folder):
+    """The functions and classes that aren't what their names say."""
+    places = {one.place() for one in expectations_in(paths, folder)}
+    for path in paths:
+        own = os.path.relpath(path, folder)
+        with open(path, encoding="utf-8") as file:
+            bodies = named_bodies.bodies_in(file.read())
+        expected = [line for name, line in filter(None, places) if name == own]
+        for body in bodies:
+            if body.bad and not any(body.first <= line <= body.last for line in expected):
+                yield ("%s:%d: '%s' has no CHECK-MESSAGES; name it otherwise if "
+                       "nothing is to be found in it" % (own, body.first, body.name))
+            if not body.bad and any(named_bodies.body_around(bodies, line) is body
+                                    for line in expected):
+                yield ("%s:%d: '%s' has a CHECK-MESSAGES; only those named _Bad may"
+                       % (own, body.first, body.name))
 
 
 def compare_notes(expected, message):
@@ -296,10 +332,13 @@ def compare(expected, messages):
     return wrong + ["unexpected: " + message.line for message in left]
 
 
-def main():
-    options = parse_arguments()
-    folder = folder_of(options.source)
-    build = os.path.join(options.work, "build")
+def build_of(options):
+    return os.path.join(options.work, "build")
+
+
+def run(options):
+    """Runs the front door; returns what it prints and its exit codes."""
+    folder, build = folder_of(options.source), build_of(options)
     shutil.rmtree(options.work, ignore_errors=True)
     os.makedirs(build)
     units = write_database(options, folder, build)
@@ -307,18 +346,25 @@ def main():
     output, codes = "", set()
     for command in commands_to_run(options, folder, build, units):
         try:
-            run = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL,
-                                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                                 timeout=TIMEOUT)
+            process = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL,
+                                     stdout=subprocess.PIPE,
+                                     stderr=subprocess.STDOUT, timeout=TIMEOUT)
         except subprocess.TimeoutExpired:
             sys.exit("check_office.py: no end after %d seconds: %s" %
                      (TIMEOUT, " ".join(command)))
-        output += run.stdout.decode("utf-8", "replace")
-        codes.add(run.returncode)
+        output += process.stdout.decode("utf-8", "replace")
+        codes.add(process.returncode)
+    return output, codes
 
-    expected = expectations_in(files_of(options.source, SOURCES + HEADERS), folder,
-                               options.suffix.split(","))
+
+def main():
+    options = parse_arguments(sys.argv[1:])
+    folder = folder_of(options.source)
+    output, codes = run(options)
+    files = files_of(options.source, SOURCES + HEADERS)
+    expected = expectations_in(files, folder, options.suffix.split(","))
     wrong = compare(expected, messages_in(output, folder))
+    wrong += misnamed_in(files, folder)
     code = options.exit
     if code is None:
         wrong += ["incomplete: " + line for line in incomplete_in(output)]

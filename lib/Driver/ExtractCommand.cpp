@@ -53,8 +53,7 @@ extract::Options resolve(const ExtractOptions &Options, StringRef Here,
   return Result;
 }
 
-Error dump(StringRef Facts, StringRef Name) {
-  auto Unit = facts::Unit::create(MemoryBuffer::getMemBufferCopy(Facts, Name));
+Error dump(Expected<std::unique_ptr<facts::Unit>> Unit) {
   if (!Unit)
     return Unit.takeError();
   facts::dump(**Unit, outs());
@@ -64,6 +63,11 @@ Error dump(StringRef Facts, StringRef Name) {
 } // namespace
 
 int runExtract(const ExtractOptions &Options, StringRef Program) {
+  if (Options.Dump && sys::path::extension(Options.Source) == ".otf") {
+    if (Error E = dump(facts::Unit::load(Options.Source)))
+      return fail(std::move(E), NoFacts);
+    return Written;
+  }
   SmallString<128> Folder;
   if (std::error_code EC = sys::fs::current_path(Folder))
     return fail(createStringError(EC, "the working directory can't be read"),
@@ -87,7 +91,8 @@ int runExtract(const ExtractOptions &Options, StringRef Program) {
     if (Error E = writeAtomically(Options.FactsFile, Result->Facts))
       return fail(std::move(E), NoFacts);
   if (Options.Dump)
-    if (Error E = dump(Result->Facts, Options.Source))
+    if (Error E = dump(facts::Unit::create(
+            MemoryBuffer::getMemBufferCopy(Result->Facts, Options.Source))))
       return fail(std::move(E), NoFacts);
   return Written;
 }

@@ -11,11 +11,13 @@
 #include "Driver/Options.h"
 #include "Driver/Paths.h"
 #include "Driver/Selection.h"
+#include "Report/CatalogListing.h"
 #include "Report/Listings.h"
 #include "Report/ProjectListings.h"
 #include "Report/Reporter.h"
 #include "Report/Run.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -81,6 +83,26 @@ int listPrograms(const Options &O, const Project &P) {
         report::listPrograms(Listings, listingFormat(O), OS);
       }))
     return fail(std::move(E));
+  return static_cast<int>(ExitCode::Clean);
+}
+
+/// Lists what is known, for which no project is needed.
+int listCatalog(const Options &O) {
+  auto Configuration =
+      readConfiguration(O.Where.Config, *vfs::getRealFileSystem());
+  if (!Configuration)
+    return fail(Configuration.takeError());
+  catalog::Catalog Known = catalog::builtin();
+  Known.add(std::move(*Configuration));
+  unsigned Rows = 0;
+  if (Error E = write(O, [&](raw_ostream &OS) {
+        Rows = report::listCatalog(Known, O.Names, listingFormat(O), OS);
+      }))
+    return fail(std::move(E));
+  if (Rows == 0)
+    return fail(
+        createStringError(inconvertibleErrorCode(),
+                          "nothing is known of " + join(O.Names, ", ")));
   return static_cast<int>(ExitCode::Clean);
 }
 
@@ -203,6 +225,8 @@ int run(StringRef Program, ArrayRef<const char *> Given) {
     outs() << "office-tidy " OFFICE_TIDY_VERSION " (LLVM " LLVM_VERSION_STRING
               ")\n";
     return 0;
+  case Command::Catalog:
+    return listCatalog(*O);
   case Command::Extract:
     return runExtract(O->Extract, Program);
   default:

@@ -21,7 +21,12 @@ namespace officetidy::driver {
 
 namespace {
 
-enum VisibilityBits { RunVis = 1 << 1, ListVis = 1 << 2, ExtractVis = 1 << 3 };
+enum VisibilityBits {
+  RunVis = 1 << 1,
+  ListVis = 1 << 2,
+  ExtractVis = 1 << 3,
+  CatalogVis = 1 << 4
+};
 
 enum OptionId {
   OPT_INVALID = 0,
@@ -90,6 +95,12 @@ constexpr CommandInfo Commands[] = {
     {Command::Why, "why", ListVis, "office-tidy why [options] <function>",
      "Shows the way from an entry point to a function, or where the ways "
      "end.\n<function> is a qualified name or the end of one."},
+    {Command::Catalog, "catalog", CatalogVis,
+     "office-tidy catalog [options] [names]",
+     "Lists what is known of Windows, Office and libraries: the rows of the "
+     "catalog, as\nthey are written in .office-tidy.yaml. Names, which may "
+     "have wildcards, limit it to\nwhat is known of these functions, classes "
+     "and programs."},
     {Command::Extract, "extract", ExtractVis,
      "office-tidy extract [options] -o <file> <source> -- <compiler> "
      "<arguments>",
@@ -141,7 +152,7 @@ Error readShape(const ArgList &Args, const CommandInfo &Info, Format &Result) {
   const Arg *A = Args.getLastArg(OPT_format);
   if (!A)
     return Error::success();
-  bool List = Info.Visible == ListVis;
+  bool List = Info.Visible != RunVis;
   auto Shape = StringSwitch<std::optional<Format>>(A->getValue())
                    .Case("text", Format::Text)
                    .Case("json", Format::Json)
@@ -200,6 +211,14 @@ Error readWhole(const ArgList &Args, const CommandInfo &Info, Options &O) {
   return readNumber(Args, OPT_memory, O.Limit.Megabytes);
 }
 
+/// Reads what `catalog` is to do.
+Error readCatalog(const ArgList &Args, const CommandInfo &Info, Options &O) {
+  O.Where.Config = Args.getLastArgValue(OPT_config).str();
+  O.Output = Args.getLastArgValue(OPT_output).str();
+  O.Names = Args.getAllArgValues(OPT_INPUT);
+  return readShape(Args, Info, O.Shape);
+}
+
 /// Reads what `extract` is to do; \p Compiler is what stands behind `--`.
 Error readExtract(const ArgList &Args, ArrayRef<const char *> Compiler,
                   ExtractOptions &E) {
@@ -224,6 +243,19 @@ Error readExtract(const ArgList &Args, ArrayRef<const char *> Compiler,
     E.CommandLine.push_back(E.Source);
   }
   return Error::success();
+}
+
+/// Reads what the command is given; \p Compiler is what stands behind `--`.
+Error read(const ArgList &Args, const CommandInfo &Info,
+           ArrayRef<const char *> Compiler, Options &O) {
+  switch (O.What) {
+  case Command::Extract:
+    return readExtract(Args, Compiler, O.Extract);
+  case Command::Catalog:
+    return readCatalog(Args, Info, O);
+  default:
+    return readWhole(Args, Info, O);
+  }
 }
 
 } // namespace
@@ -258,9 +290,7 @@ Expected<Options> parseOptions(ArrayRef<const char *> Arguments) {
     O.What = Args.hasArg(OPT_help) ? Command::Help : Command::Version;
     return O;
   }
-  Error E = O.What == Command::Extract ? readExtract(Args, Compiler, O.Extract)
-                                       : readWhole(Args, Info, O);
-  if (E)
+  if (Error E = read(Args, Info, Compiler, O))
     return std::move(E);
   return O;
 }
@@ -277,6 +307,7 @@ COMMANDS:
   entry-points            List the entry points that were recognised
   programs                List the programs and what they are linked from
   why <function>          Show the way from an entry point to a function
+  catalog                 List what is known of Windows, Office and libraries
   extract                 Write the facts of one translation unit
   A file or folder that has one of these names is written ./creations.
 
@@ -297,6 +328,8 @@ EXAMPLES:
       The facts of a translation unit with its compile command.
   office-tidy extract --dump src/mailer.cpp -- --target=x86_64-w64-mingw32
       Arguments alone: the compiler is clang++, and the source is added.
+  office-tidy extract --dump mailer.otf
+      Print facts that were written before.
 
 EXIT CODES:
   0  the facts were written

@@ -27,6 +27,7 @@ enum class Command {
   EntryPoints,
   Programs,
   Why,
+  Catalog,
   Extract,
   Help,
   Version
@@ -57,6 +58,7 @@ struct Options {
   std::string Output;             ///< "" for standard output
   std::vector<std::string> Paths; ///< what is reported on; none: everything
   std::string Function;           ///< of Why
+  std::vector<std::string> Names; ///< of Catalog: what is asked about
   ExtractOptions Extract;
   Command HelpOn = Command::Run; ///< of Help
 };

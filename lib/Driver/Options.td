@@ -10,9 +10,12 @@ include "llvm/Option/OptParser.td"
 // Which commands an option is for.
 def RunVis : OptionVisibility;     // the analysis
 def ListVis : OptionVisibility;    // creations, entry-points, programs, why
+def CatalogVis : OptionVisibility; // catalog
 def ExtractVis : OptionVisibility; // extract
 
 defvar Whole = [RunVis, ListVis];
+defvar Listed = [RunVis, ListVis, CatalogVis];
+defvar Configured = [RunVis, ListVis, CatalogVis, ExtractVis];
 defvar Every = [RunVis, ListVis, ExtractVis];
 
 // An option with a value: `--name VALUE` and `--name=VALUE`.
@@ -47,21 +50,25 @@ def root : Separate<["--"], "root">, MetaVarName<"<folder>">,
              "What paths are relative to. Default: here">;
 def root_EQ : Joined<["--"], "root=">, Alias<root>, Visibility<Every>;
 def config : Separate<["--"], "config">, MetaVarName<"<file>">,
-    Visibility<Every>,
+    Visibility<Configured>,
     HelpText<"The configuration. Default: .office-tidy.yaml, from the\n"
              "build folder upwards, else from here upwards">,
-    HelpTextForVariants<[ExtractVis], "The configuration. Default: none">;
-def config_EQ : Joined<["--"], "config=">, Alias<config>, Visibility<Every>;
+    HelpTextForVariants<[ExtractVis, CatalogVis],
+             "The configuration. Default: none">;
+def config_EQ : Joined<["--"], "config=">, Alias<config>,
+    Visibility<Configured>;
 defm facts_dir : Value<"facts-dir",
     "Where facts are kept. Default: .office-tidy in the build folder",
     "<folder>", Whole>;
 def format : Separate<["--"], "format">, MetaVarName<"<format>">,
-    Visibility<Whole>,
+    Visibility<Listed>,
     HelpText<"How to print: text (the default) or sarif">,
-    HelpTextForVariants<[ListVis],
+    HelpTextForVariants<[ListVis, CatalogVis],
              "How to print: text (the default) or json">;
-def format_EQ : Joined<["--"], "format=">, Alias<format>, Visibility<Whole>;
-def output : Separate<["-"], "o">, MetaVarName<"<file>">, Visibility<Every>,
+def format_EQ : Joined<["--"], "format=">, Alias<format>,
+    Visibility<Listed>;
+def output : Separate<["-"], "o">, MetaVarName<"<file>">,
+    Visibility<Configured>,
     HelpText<"Where to print. Default: standard output">,
     HelpTextForVariants<[ExtractVis], "The facts file to write">;
 defm color : Value<"color",
@@ -79,7 +86,7 @@ defm output_name : Value<"output-name",
 def dump_facts : Flag<["--"], "dump">, Visibility<[ExtractVis]>,
     HelpText<"Print the facts as text">;
 
-def help : Flag<["--"], "help">, Visibility<Every>, HelpText<"Print this">;
-def help_short : Flag<["-"], "h">, Alias<help>, Visibility<Every>;
-def version : Flag<["--"], "version">, Visibility<Every>,
+def help : Flag<["--"], "help">, Visibility<Configured>, HelpText<"Print this">;
+def help_short : Flag<["-"], "h">, Alias<help>, Visibility<Configured>;
+def version : Flag<["--"], "version">, Visibility<Configured>,
     HelpText<"Print the version">;

@@ -57,7 +57,7 @@ void byTable_Bad() {
 
 void byTable_Ok() { make(L"MSXML2.DOMDocument.6.0"); }
 
-void startsThread_Bad() {
+void startThread() {
   Table.Start(nullptr, 0, runThread, nullptr, 0, nullptr);
 }
 
@@ -80,7 +80,7 @@ void WINAPI serviceMain(DWORD, LPWSTR *) {
   byTable_Bad();
   byTable_Ok();
   byArgument_Bad();
-  startsThread_Bad();
+  startThread();
 }
 
 int main() {

@@ -14,7 +14,7 @@ void make_Bad(const Request &R) {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
 }
 
-void makeThroughWrapper_Bad(const Request *R) {
+void makeThroughWrapper(const Request *R) {
   make_Bad(*R);
 }
 
@@ -27,7 +27,7 @@ void make_Ok(const DocumentRequest &R) { CREATE(R.ProgId); }
 void service() {
   make_Bad({L"Outlook.Application"});
   Request R{L"Outlook.Application"};
-  makeThroughWrapper_Bad(&R);
+  makeThroughWrapper(&R);
   make_Ok({L"MSXML2.DOMDocument.6.0"});
 }
 

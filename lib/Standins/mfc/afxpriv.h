@@ -1,0 +1,15 @@
+//===- afxpriv.h - stand-in for MFC: its private header, mostly used for
+//conversions -*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_STANDIN_AFXPRIV_H
+#define OFFICETIDY_STANDIN_AFXPRIV_H
+
+#include "afxwin.h"
+#include <atlconv.h>
+
+#endif // OFFICETIDY_STANDIN_AFXPRIV_H

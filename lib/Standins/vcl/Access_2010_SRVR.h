@@ -1,0 +1,8 @@
+//===- Access_2010_SRVR.h - stands for the header it includes ---*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Access2010.hpp"

@@ -1,0 +1,8 @@
+//===- SysUtils.hpp - stands for the header it includes ---------*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "System.hpp"

@@ -1,0 +1,36 @@
+//===- WordXP.hpp - C++Builder's component for Word -------------*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_STANDINS_VCL_WORDXP_HPP
+#define OFFICETIDY_STANDINS_VCL_WORDXP_HPP
+
+#include "Vcl.OleServer.hpp"
+
+namespace Wordxp {
+
+const GUID CLSID_WordApplication = {
+    0x000209FF,
+    0x0000,
+    0x0000,
+    {0xC0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}};
+
+class TWordApplication : public Vcl::Oleserver::TOleServer {
+public:
+  TWordApplication(System::Classes::TComponent *AOwner);
+  ~TWordApplication() override;
+  /// The class stands in the type, so that a call tells what it starts.
+  template <const GUID *Class = &CLSID_WordApplication> void Connect();
+  void __fastcall Disconnect() override;
+  void __fastcall ConnectTo(IDispatch *svrIntf);
+  void __fastcall Quit();
+};
+
+} // namespace Wordxp
+
+using namespace Wordxp;
+
+#endif // OFFICETIDY_STANDINS_VCL_WORDXP_HPP

@@ -1,0 +1,26 @@
+// RUN: %check_office %s -- -isystem %source_root/lib/Standins/qt
+// XFAIL: *
+// A character that is joined to strings is not known, though it is a constant.
+
+#include "service.h"
+
+#include <QAxObject>
+
+#include <string>
+
+void byQt_Bad() {
+  QAxObject Application(QString("Outlook") + QLatin1Char('.') + QString("Application"));
+  // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: 'QAxObject::QAxObject' creates 'Outlook.Application'
+}
+
+void byStandard_Bad() {
+  CREATE((std::wstring(L"Outlook") + L'.' + L"Application").c_str());
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
+}
+
+void service() {
+  byQt_Bad();
+  byStandard_Bad();
+}
+
+SERVICE(service)

@@ -1,0 +1,24 @@
+// RUN: %check_office %s
+// XFAIL: *
+// The field of a string class of the program is one place for all its objects.
+
+#include "service.h"
+class String {
+public:
+  String(const wchar_t *From) : Data(From) {}
+  operator const wchar_t *() const { return Data; }
+
+private:
+  const wchar_t *Data;
+};
+void create_Ok() {
+  String Title(L"Outlook.Application");
+  String Id(L"MSXML2.DOMDocument.6.0");
+  CREATE(Id);
+}
+
+void service() {
+  create_Ok();
+}
+
+SERVICE(service)
