@@ -18,6 +18,7 @@ struct Index::Rows {
   StringMap<const Creation *> Creations;
   StringMap<const Construction *> Constructions;
   Lists<Conversion> Conversions;
+  StringMap<const Comparison *> Comparisons;
   Lists<Callback> Callbacks;
   Lists<EntryPoint> Registrations, Exports, Bases;
   GlobSet Named, Stores, Invokes, Attended;
@@ -40,6 +41,8 @@ Index::Rows::Rows(const Catalog &C) {
     Conversions[Row.Function].push_back(&Row);
   for (const Construction &Row : C.Constructions)
     Constructions.try_emplace(Row.Function, &Row);
+  for (const Comparison &Row : C.Comparisons)
+    Comparisons.try_emplace(Row.Function, &Row);
   for (const Callback &Row : C.Callbacks)
     Callbacks[Row.Function].push_back(&Row);
   for (unsigned I = 0; I != C.EntryPoints.size(); ++I)
@@ -82,6 +85,10 @@ const Creation *Index::creation(StringRef Function) const {
 
 const Construction *Index::construction(StringRef Function) const {
   return R->Constructions.lookup(Function);
+}
+
+const Comparison *Index::comparison(StringRef Function) const {
+  return R->Comparisons.lookup(Function);
 }
 
 template <typename T>
@@ -138,7 +145,7 @@ bool Index::attended(StringRef Function) const {
 
 bool Index::knows(StringRef Function) const {
   return creation(Function) || !conversions(Function).empty() ||
-         callback(Function) || construction(Function) ||
+         callback(Function) || construction(Function) || comparison(Function) ||
          !registrations(Function).empty() || stores(Function) ||
          invokes(Function);
 }

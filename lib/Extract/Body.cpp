@@ -116,6 +116,7 @@ bool Body::join(State &Into, const State &From) {
     Into.Reached = true;
     return true;
   }
+  bool Wider = Into.Known.join(From.Known);
   bool Changed = false;
   std::vector<State::Entry> Joined;
   Joined.reserve(std::max(Into.size(), From.size()));
@@ -146,7 +147,7 @@ bool Body::join(State &Into, const State &From) {
   }
   if (Changed)
     Into.assign(std::move(Joined));
-  return Changed;
+  return Changed || Wider;
 }
 
 State Body::anywhere() {
@@ -189,10 +190,17 @@ bool Body::runOnCfg() {
       Now = In[Id];
       for (const CFGElement &Element : *Blocks[Id])
         element(Element);
-      for (const CFGBlock::AdjacentBlock &Next : Blocks[Id]->succs())
-        if (const CFGBlock *Block = Next.getReachableBlock())
+      const Conditions Before = Now.Known;
+      unsigned Way = 0;
+      for (const CFGBlock::AdjacentBlock &Next : Blocks[Id]->succs()) {
+        if (const CFGBlock *Block = Next.getReachableBlock()) {
+          Now.Known = Before;
+          Now.Known.meet(whereLeft(Blocks[Id], Way));
           if (join(In[Block->getBlockID()], Now))
             Worklist.insert(Block->getBlockID());
+        }
+        ++Way;
+      }
     }
   };
   In[Graph->getEntry().getBlockID()].Reached = true;
@@ -356,7 +364,7 @@ void Body::statement(const Stmt *S) {
   else if (const auto *Return = dyn_cast<CoreturnStmt>(S))
     Returned = Return->getOperand();
   if (Returned)
-    flow(flatten(get(Returned)),
+    flow(under(decision(Returned, flatten(get(Returned))), Now.Known),
          Unit.Facts.entityNode(facts::NodeKind::Return, Entity));
 }
 

@@ -318,8 +318,13 @@ Value Body::call(const CallExpr *E) {
     return O.ObjectValue;
   }
 
+  if (Value Entry = tableEntry(E); !Entry.empty())
+    return Entry;
+
   facts::CallId Id;
   CallSite &Site = site(E, nullptr, E->getExprLoc(), Id);
+  // What it gave in the round before is gone.
+  Now.Known.forget(Unit.Facts.resultNode(Id));
   target(O, Site);
   if (O.Method && O.Object)
     dispatch(O, Site);
@@ -353,8 +358,8 @@ void Body::target(const Operation &O, CallSite &Site) {
   const bool Joins = joinsStrings(O, D.Row);
   for (unsigned I = 0; I != O.Operands.size(); ++I)
     argument(Site, I,
-             Joins && O.Operands[I].empty() ? textOfScalar(O.Arguments[I])
-                                            : O.Operands[I]);
+             Joins && isScalar(O.Operands[I]) ? textOfScalar(O.Arguments[I])
+                                              : O.Operands[I]);
 }
 
 /// Is this a call of a library that joins its operands to one string?
@@ -426,8 +431,8 @@ Value Body::effects(const Operation &O, CallSite &Site, facts::CallId Id) {
   if (!O.Method || !O.Object || !(D.Writes & (1u << ObjectBit)))
     return Result;
   // Without a value to write, a library's function leaves the object as it is.
-  const bool Brings =
-      llvm::any_of(Site.Arguments, [](const Value &V) { return !V.empty(); });
+  const bool Brings = llvm::any_of(
+      Site.Arguments, [this](const Value &V) { return !isScalar(V); });
   if (!External || O.assigns() || Brings)
     written(O.ObjectValue, Id, -1,
             External && (O.assigns() || Concatenates || overwrites(Rows, -1)));

@@ -103,8 +103,11 @@ facts::NodeId Body::toNode(const Value &V) {
 }
 
 void Body::flow(const Value &From, facts::NodeId To) {
+  facts::NodeKind Kind = Unit.Facts.node(To).kind();
+  const bool Scalars =
+      Kind == facts::NodeKind::Return || Kind == facts::NodeKind::Written;
   for (facts::NodeId N : From.Nodes)
-    if (N != To)
+    if (N != To && (Scalars || !isScalar(N)))
       Flows.insert({N, To});
 }
 
@@ -112,8 +115,9 @@ void Body::store(const Value &To, const Value &What, bool Overwrites) {
   // Memory that is known by node only.
   Value Flat;
   if (!To.Nodes.empty())
-    Flat = flatten(What);
-  for (facts::NodeId N : To.Nodes) {
+    Flat = under(flatten(What), Now.Known);
+  for (facts::NodeId Case : To.Nodes) {
+    facts::NodeId N = uncased(Case);
     const facts::Node Node = Unit.Facts.node(N);
     if (Node.kind() == facts::NodeKind::Field ||
         Node.kind() == facts::NodeKind::Variable ||
@@ -130,14 +134,14 @@ void Body::store(const Value &To, const Value &What, bool Overwrites) {
 }
 
 void Body::storeTo(PlaceId Place, const Value &What, bool Overwrites) {
-  Value New = What;
+  Value New = under(What, Now.Known);
   New.Element = false;
   if (!Overwrites)
     New.add(read(Value::place(Place)));
   if (Overwrites)
     forgetFields(Place);
   set(Place, std::move(New));
-  publish(Place, What);
+  publish(Place, under(What, Now.Known));
 }
 
 void Body::set(PlaceId Place, Value V) {

@@ -115,6 +115,19 @@ NodeId Builder::templateNode(NodeId Constant) {
   return node(NodeKind::Template, Constant, 0);
 }
 
+NodeId Builder::unknownNode() { return node(NodeKind::Unknown, 0, 0); }
+
+NodeId Builder::caseNode(NodeId Value, NodeId Subject,
+                         ArrayRef<NodeId> Constants, GuardFlags Flags) {
+  SmallVector<uint32_t, 8> Key = {Subject, static_cast<uint32_t>(Flags)};
+  append_range(Key, Constants);
+  auto [It, New] = GuardIds.try_emplace(bytes(ArrayRef<uint32_t>(Key)),
+                                        static_cast<uint32_t>(Guards.size()));
+  if (New)
+    Guards.emplace_back(Subject, span(Constants), Flags);
+  return node(NodeKind::Case, Value, static_cast<int32_t>(It->second));
+}
+
 NodeId Builder::resultNode(CallId Call) {
   return node(NodeKind::Result, Call, 0);
 }
@@ -148,6 +161,10 @@ NodeId Builder::anyNode(ArrayRef<NodeId> Operands) {
 ArrayRef<uint32_t> Builder::operands(NodeId Id) const {
   const Node &N = Nodes[Id];
   return ArrayRef(Refs).slice(N.a(), static_cast<uint32_t>(N.b()));
+}
+
+ArrayRef<uint32_t> Builder::constants(const Guard &G) const {
+  return ArrayRef(Refs).slice(G.constants().begin(), G.constants().size());
 }
 
 Span Builder::span(ArrayRef<uint32_t> Items) {
@@ -222,6 +239,7 @@ std::string Builder::finish() {
   // padding whose loss could not be told.
   auto NodesAt = Writer.CreateVectorOfStructs(Nodes);
   auto RefsAt = Writer.CreateVector(Refs);
+  auto GuardsAt = Writer.CreateVectorOfStructs(Guards);
   auto EntitiesAt = Writer.CreateVectorOfStructs(Entities);
   auto GuidsAt = Writer.CreateVectorOfStructs(Guids);
   auto FunctionsAt = Writer.CreateVectorOfStructs(Functions);
@@ -238,12 +256,12 @@ std::string Builder::finish() {
   auto MainFileAt = Writer.CreateString(MainFile);
   auto OutputAt = Writer.CreateString(Output);
   FinishTranslationUnitBuffer(
-      Writer,
-      CreateTranslationUnit(
-          Writer, VersionAt, Digest, MainFileAt, OutputAt,
-          Recovered ? State::Recovered : State::Whole, ErrorsAt, FilesAt,
-          StringsAt, GuidsAt, EntitiesAt, NodesAt, RefsAt, FunctionsAt, CallsAt,
-          ArgumentFieldsAt, FlowsAt, RecordsAt, MethodsAt, EntryPointsAt));
+      Writer, CreateTranslationUnit(
+                  Writer, VersionAt, Digest, MainFileAt, OutputAt,
+                  Recovered ? State::Recovered : State::Whole, ErrorsAt,
+                  FilesAt, StringsAt, GuidsAt, EntitiesAt, NodesAt, GuardsAt,
+                  RefsAt, FunctionsAt, CallsAt, ArgumentFieldsAt, FlowsAt,
+                  RecordsAt, MethodsAt, EntryPointsAt));
   return {reinterpret_cast<const char *>(Writer.GetBufferPointer()),
           Writer.GetSize()};
 }

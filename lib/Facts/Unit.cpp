@@ -107,6 +107,7 @@ private:
   void values();
   void decided(const Node &N, uint32_t Own);
   void operands(const Node &N, uint32_t Own);
+  void cases(const Node &N, uint32_t Own);
   void output(const Node &N);
   void control();
   void classes();
@@ -162,6 +163,31 @@ void Checker::operands(const Node &N, uint32_t Own) {
   });
 }
 
+void Checker::cases(const Node &N, uint32_t Own) {
+  auto Before = [&](uint32_t Id) {
+    if (Id >= Own)
+      wrong(fmt::format("depends on node {}, which is not before it", Id));
+    else if (Root.nodes()->Get(Id)->kind() == NodeKind::Any)
+      wrong(fmt::format("depends on node {}, which is of several", Id));
+  };
+  Before(N.a());
+  index("guard", N.b(), Root.guards()->size());
+  if (!Wrong.empty())
+    return;
+  const Guard &G = *Root.guards()->Get(N.b());
+  Before(G.subject());
+  known(G.flags());
+  references(G.constants(), [&](uint32_t Id) {
+    Before(Id);
+    if (!Wrong.empty())
+      return;
+    NodeKind Kind = Root.nodes()->Get(Id)->kind();
+    if (Kind != NodeKind::Integer && Kind != NodeKind::String &&
+        Kind != NodeKind::Guid)
+      wrong(fmt::format("compares with node {}, which is no constant", Id));
+  });
+}
+
 void Checker::output(const Node &N) {
   index("call", N.a(), Root.calls()->size());
   if (!Wrong.empty())
@@ -178,6 +204,7 @@ void Checker::values() {
     switch (N.kind()) {
     case NodeKind::None:
     case NodeKind::Integer:
+    case NodeKind::Unknown:
       break;
     case NodeKind::String:
       string(N.a());
@@ -209,6 +236,9 @@ void Checker::values() {
       break;
     case NodeKind::Any:
       operands(N, I);
+      break;
+    case NodeKind::Case:
+      cases(N, I);
       break;
     default:
       inRange("kind", N.kind(), NodeKind::MAX);

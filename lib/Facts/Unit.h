@@ -52,6 +52,7 @@ public:
   llvm::ArrayRef<Guid> guids() const { return array(Root->guids()); }
   llvm::ArrayRef<Entity> entities() const { return array(Root->entities()); }
   llvm::ArrayRef<Node> nodes() const { return array(Root->nodes()); }
+  llvm::ArrayRef<Guard> guards() const { return array(Root->guards()); }
   llvm::ArrayRef<Function> functions() const {
     return array(Root->functions());
   }

@@ -18,8 +18,9 @@ using officetidy::facts::NodeKind;
 namespace officetidy::link {
 
 Values::Values(const Names &N, const Rows &R, const Passing &P,
-               const Rest &Others, Control &C)
-    : N(N), R(R), P(P), Others(Others), C(C) {
+               const Rest &Others, Control &C, BitVector Unattended)
+    : N(N), R(R), P(P), Others(Others), C(C),
+      Unattended(std::move(Unattended)) {
   for (FunctionId F = 0; F < N.functionCount(); ++F) {
     if (!N.chosen(F))
       continue;
@@ -45,7 +46,15 @@ ArrayRef<Values::Store> Values::stores(NodeId Node) const {
 }
 
 bool Values::counts(FunctionId F, Code Counts) const {
-  return Counts == Code::All || C.Live.test(F);
+  switch (Counts) {
+  case Code::Unattended:
+    return Unattended.test(F);
+  case Code::Live:
+    return C.Live.test(F);
+  case Code::All:
+    break;
+  }
+  return true;
 }
 
 /// Is \p Leaf a parameter of \p Function?
@@ -93,7 +102,7 @@ bool Values::dependsOn(TermId T, Vertex V) const {
 //===----------------------------------------------------------------------===//
 
 uint32_t Values::unknown(NodeId Node, Question Asked) {
-  uint64_t Key = uint64_t(Node) << 2 | static_cast<unsigned>(Asked);
+  uint64_t Key = uint64_t(Node) << 3 | static_cast<unsigned>(Asked);
   auto [It, New] = Ids.try_emplace(Key, Unknowns.size());
   if (New)
     Unknowns.emplace_back(Node, Asked);
@@ -142,7 +151,10 @@ void Values::solve(uint32_t Root) {
     else
       Grown.pop_front();
     Unknowns[V].Queued = false;
-    size_t Max = Unknowns[V].Asked == Question::Open ? MaxOpen : MaxClosed;
+    size_t Max = Unknowns[V].Asked == Question::Open ||
+                         Unknowns[V].Asked == Question::Key
+                     ? MaxOpen
+                     : MaxClosed;
     if (addTerms(Unknowns[V].Answer, Found, Max))
       for (uint32_t D : Unknowns[V].Dependents)
         push(D, Grown);
@@ -151,18 +163,29 @@ void Values::solve(uint32_t Root) {
 
 TermSet Values::open(NodeId Node) { return ask(Node, Question::Open); }
 
-TermSet Values::closed(TermId T, Code Counts) {
+TermSet Values::closed(TermId T, Code Counts, Code Cases) {
   TermSet All;
-  close(T, Counts, All);
+  close(T, Counts, Cases, All);
   return All;
 }
 
 void Values::compute(Unknown &V, TermSet &To) {
-  if (V.Asked == Question::Open)
-    computeOpen(V.Node, To);
-  else
-    computeClosed(V.Node, V.Asked == Question::Live ? Code::Live : Code::All,
-                  To);
+  switch (V.Asked) {
+  case Question::Open:
+    return computeOpen(V.Node, To);
+  case Question::Live:
+    return computeClosed(V.Node, Code::Live, To);
+  case Question::All:
+    return computeClosed(V.Node, Code::All, To);
+  case Question::Key:
+    return computeKey(V.Node, To);
+  case Question::UnattendedKey:
+    return computeClosedKey(V.Node, Code::Unattended, To);
+  case Question::LiveKey:
+    return computeClosedKey(V.Node, Code::Live, To);
+  case Question::AllKey:
+    return computeClosedKey(V.Node, Code::All, To);
+  }
 }
 
 //===----------------------------------------------------------------------===//
@@ -176,7 +199,7 @@ static bool isConstruction(const facts::Call &C) {
 
 void Values::computeOpen(NodeId Node, TermSet &To) {
   if (C.G.isHub(Node)) {
-    openHub(Node, To);
+    openHub(Node, Question::Open, To);
     return;
   }
   switch (N.nodeKind(Node)) {
@@ -196,11 +219,14 @@ void Values::computeOpen(NodeId Node, TermSet &To) {
     return;
   case NodeKind::Return:
   case NodeKind::Written:
-    openBodies(Node, To);
+    openBodies(Node, Question::Open, To);
     return;
   case NodeKind::Result:
   case NodeKind::Output:
-    openCall(Node, To);
+    openCall(Node, Question::Open, To);
+    return;
+  case NodeKind::Case:
+    openCase(Node, Question::Open, To);
     return;
   case NodeKind::Any: {
     UnitId U = N.unitOfNode(Node);
@@ -210,11 +236,162 @@ void Values::computeOpen(NodeId Node, TermSet &To) {
   }
   case NodeKind::None:
   case NodeKind::Integer:
+  case NodeKind::Unknown:
   case NodeKind::Function:
   case NodeKind::Object:
     return;
   }
 }
+
+//===----------------------------------------------------------------------===//
+// Cases
+//===----------------------------------------------------------------------===//
+
+Values::Question Values::keyQuestion(Code Counts) {
+  switch (Counts) {
+  case Code::Unattended:
+    return Question::UnattendedKey;
+  case Code::Live:
+    return Question::LiveKey;
+  case Code::All:
+    break;
+  }
+  return Question::AllKey;
+}
+
+/// \p T where one of \p Keys meets \p Guard.
+void Values::guarded(TermId T, const TermSet &Keys, GuardId Guard, TermSet &To,
+                     size_t Max) {
+  for (TermId Key : Keys)
+    if (TermId Decided = Terms.decide(T, Key, Guard); Decided != NoId)
+      addTerm(To, Decided, Max);
+}
+
+void Values::openCase(NodeId Node, Question Q, TermSet &To) {
+  UnitId U = N.unitOfNode(Node);
+  const facts::Node &Fact = N.fact(Node);
+  const facts::Guard &Guard = N.facts(U).guards()[Fact.b()];
+  auto Has = [&](facts::GuardFlags Flag) {
+    return (Guard.flags() & Flag) == Flag;
+  };
+  TermSet Constants;
+  for (uint32_t Constant : N.facts(U).refs(Guard.constants()))
+    addTerms(Constants, ask(N.node(U, Constant), Question::Key), MaxOpen);
+  GuardId Id = Terms.guard(Constants, Has(facts::GuardFlags::Negated),
+                           Has(facts::GuardFlags::IgnoresCase));
+  TermSet Keys = ask(N.node(U, Guard.subject()), Question::Key);
+  for (TermId T : ask(N.node(U, Fact.a()), Q))
+    guarded(T, Keys, Id, To, MaxOpen);
+}
+
+/// What a condition that asks of \p Node may find there.
+void Values::computeKey(NodeId Node, TermSet &To) {
+  if (C.G.isHub(Node)) {
+    openHub(Node, Question::Key, To);
+    return;
+  }
+  switch (N.nodeKind(Node)) {
+  case NodeKind::Integer: {
+    const facts::Node &Fact = N.fact(Node);
+    uint64_t Low = Fact.a(), High = static_cast<uint32_t>(Fact.b());
+    To.push_back(Terms.integer(static_cast<int64_t>(High << 32 | Low)));
+    return;
+  }
+  case NodeKind::String:
+  case NodeKind::Guid:
+  case NodeKind::Parameter:
+    computeOpen(Node, To);
+    return;
+  case NodeKind::Return:
+  case NodeKind::Written:
+    openBodies(Node, Question::Key, To);
+    return;
+  case NodeKind::Result:
+  case NodeKind::Output:
+    openCall(Node, Question::Key, To);
+    return;
+  case NodeKind::Case:
+    openCase(Node, Question::Key, To);
+    return;
+  case NodeKind::Any: {
+    UnitId U = N.unitOfNode(Node);
+    for (uint32_t Operand : N.facts(U).operands(N.fact(Node)))
+      addTerms(To, ask(N.node(U, Operand), Question::Key), MaxOpen);
+    return;
+  }
+  default:
+    To.push_back(Terms.anything());
+  }
+}
+
+/// What a condition may find in what a call gives whose body is not in the
+/// program: a string that is converted, or stored in a string class, stays.
+void Values::keyOfBodyless(UnitId U, CallId Id, const facts::Call &Call,
+                           EntityId Through, TermSet &To) {
+  const Row &Known = R.of(U, Call, Through);
+  SmallVector<NodeId, 8> Inputs;
+  for (const catalog::Conversion *Row : Known.Conversions) {
+    if (Row->Joins != catalog::Joining::None || !Row->Gives.empty())
+      Inputs.assign(1, 0);
+    else
+      for (const catalog::Place &Place : Row->From)
+        append_range(Inputs, P.at(Place, U, Id, Call));
+  }
+  if (Known.Conversions.empty() && Call.kind() == facts::CallKind::Construct &&
+      Call.arguments().size() != 0)
+    Inputs.push_back(N.node(U, N.facts(U).refs(Call.arguments())[0]));
+  if (Inputs.size() == 1)
+    To = ask(Inputs.front(), Question::Key);
+  else
+    To.push_back(Terms.anything());
+}
+
+void Values::computeClosedKey(NodeId Node, Code Counts, TermSet &To) {
+  if (!C.G.isHub(Node) && N.nodeKind(Node) != NodeKind::Parameter) {
+    To.push_back(Terms.anything());
+    return;
+  }
+  SmallVector<Vertex, 2> Functions;
+  bool Known = true;
+  if (C.G.isHub(Node)) {
+    Functions.push_back(C.G.vertex(C.G.hub(Node).Of));
+  } else {
+    EntityId Entity = N.nodeEntity(Node);
+    append_range(Functions, N.bodies(Entity));
+    // Others may call it, too.
+    Known = !(Others && N.internalTo(Entity) == NoId) &&
+            none_of(C.EntryPoints, [&](const EntryPoint &E) {
+              return is_contained(Functions, E.Function);
+            });
+  }
+  TermId Leaf = Terms.leaf(Node);
+  bool Called = false;
+  for (Vertex V : Functions)
+    for (uint32_t I : C.G.in(V)) {
+      const Edge &E = C.G.edge(I);
+      if (C.G.isFunction(E.From) && !counts(E.From, Counts))
+        continue;
+      Called = true;
+      for (TermId T : before(Leaf, E, Question::Key))
+        closeKey(T, Counts, To);
+    }
+  if (!Known || !Called)
+    addTerm(To, Terms.anything(), MaxClosed);
+}
+
+/// The constants, or anything, that the key \p T may be.
+void Values::closeKey(TermId T, Code Counts, TermSet &To) {
+  substitute(
+      T,
+      [&](NodeId Leaf, bool) -> std::optional<TermSet> {
+        return ask(Leaf, keyQuestion(Counts));
+      },
+      To, MaxClosed);
+}
+
+//===----------------------------------------------------------------------===//
+// Calls and joined strings
+//===----------------------------------------------------------------------===//
 
 /// An integer, where it is part of a text.
 TermId Values::integer(NodeId Node) {
@@ -287,13 +464,18 @@ void Values::openJoined(const catalog::Conversion &Row, UnitId U, CallId Id,
 }
 
 /// What the bodies of a function return or write.
-void Values::openBodies(NodeId Node, TermSet &To) {
+void Values::openBodies(NodeId Node, Question Q, TermSet &To) {
+  bool Gives = false;
   for (FunctionId F : N.bodies(N.nodeEntity(Node))) {
     UnitId U = N.unitOf(F);
     for (const facts::Flow &Flow : N.facts(U).flows(N.function(F)))
-      if (N.node(U, Flow.to()) == Node)
-        addTerms(To, ask(N.node(U, Flow.from()), Question::Open), MaxOpen);
+      if (N.node(U, Flow.to()) == Node) {
+        addTerms(To, ask(N.node(U, Flow.from()), Q), MaxOpen);
+        Gives = true;
+      }
   }
+  if (Q == Question::Key && !Gives)
+    To.push_back(Terms.anything());
 }
 
 /// Does what \p D leads to give anything but what the default rule says?
@@ -305,7 +487,7 @@ bool Values::hasBodies(DispatchId D) const {
 }
 
 /// What a dispatch gives: what its targets do, in terms of the dispatch.
-void Values::openHub(NodeId Node, TermSet &To) {
+void Values::openHub(NodeId Node, Question Q, TermSet &To) {
   Hub Of = C.G.hub(Node);
   if (Of.Kind == NodeKind::Parameter) {
     To.push_back(Terms.leaf(Node));
@@ -316,10 +498,10 @@ void Values::openHub(NodeId Node, TermSet &To) {
     NodeId Given = N.nodeOf(Target, Of.Kind, Of.Index);
     if (!Given)
       continue;
-    for (TermId T : ask(Given, Question::Open))
+    for (TermId T : ask(Given, Q))
       substitute(
           T,
-          [&](NodeId Leaf) -> std::optional<TermSet> {
+          [&](NodeId Leaf, bool) -> std::optional<TermSet> {
             if (isTemplate(Leaf))
               return decided(Leaf);
             if (!belongsTo(Leaf, Target))
@@ -331,10 +513,10 @@ void Values::openHub(NodeId Node, TermSet &To) {
   }
   std::vector<DispatchId> Inner = C.G.dispatch(Of.Of).Inner;
   for (DispatchId D : Inner)
-    for (TermId T : ask(C.G.hub(D, Of.Kind, Of.Index), Question::Open))
+    for (TermId T : ask(C.G.hub(D, Of.Kind, Of.Index), Q))
       substitute(
           T,
-          [&](NodeId Leaf) -> std::optional<TermSet> {
+          [&](NodeId Leaf, bool) -> std::optional<TermSet> {
             if (!C.G.isHub(Leaf) || C.G.hub(Leaf).Of != D)
               return std::nullopt;
             int Index = C.G.hub(Leaf).Index;
@@ -345,8 +527,8 @@ void Values::openHub(NodeId Node, TermSet &To) {
 }
 
 /// What a call gives that goes to the bodies of a dispatch.
-void Values::openDispatch(NodeId Node, DispatchId D, UnitId U, CallId Id,
-                          const facts::Call &Call, TermSet &To) {
+void Values::openDispatch(NodeId Node, Question Q, DispatchId D, UnitId U,
+                          CallId Id, const facts::Call &Call, TermSet &To) {
   Edge E;
   E.Call = Id;
   E.Kind = Call.kind() == facts::CallKind::Virtual ? EdgeKind::Virtual
@@ -355,23 +537,19 @@ void Values::openDispatch(NodeId Node, DispatchId D, UnitId U, CallId Id,
   NodeId Given = C.G.hub(D, IsResult ? NodeKind::Return : NodeKind::Written,
                          IsResult ? 0 : N.nodeIndex(Node));
   SmallVector<Passed, 8> Values = P.passed(E, U, Call, NoId);
-  for (TermId T : ask(Given, Question::Open))
+  for (TermId T : ask(Given, Q))
     substitute(
         T,
-        [&](NodeId Leaf) -> std::optional<TermSet> {
+        [&](NodeId Leaf, bool Subject) -> std::optional<TermSet> {
           if (!C.G.isHub(Leaf) || C.G.hub(Leaf).Of != D)
             return std::nullopt;
-          TermSet All;
-          for (const Passed &Value : Values)
-            if (Value.Parameter == C.G.hub(Leaf).Index)
-              addTerms(All, ask(Value.Value, Question::Open), MaxOpen);
-          return All;
+          return passedAs(C.G.hub(Leaf).Index, Values, asked(Subject, Q));
         },
         To, MaxOpen);
 }
 
 /// What a call gives: its result, or what it writes.
-void Values::openCall(NodeId Node, TermSet &To) {
+void Values::openCall(NodeId Node, Question Q, TermSet &To) {
   UnitId U = N.unitOfNode(Node);
   uint32_t Local = N.fact(Node).a();
   const facts::Call &Call = N.facts(U).calls()[Local];
@@ -383,43 +561,46 @@ void Values::openCall(NodeId Node, TermSet &To) {
   if (DispatchId D = C.G.dispatchOfCall(Id); D != NoId) {
     ArrayRef<EntityId> Catalogued = C.G.catalogued(Id);
     for (EntityId Through : Catalogued)
-      openBodyless(Node, U, Id, Call, Through, To);
+      openBodyless(Node, Q, U, Id, Call, Through, To);
     if (hasBodies(D))
-      openDispatch(Node, D, U, Id, Call, To);
+      openDispatch(Node, Q, D, U, Id, Call, To);
     if (!Catalogued.empty() || hasBodies(D))
       return;
   }
   EntityId Callee = N.entity(U, Call.callee());
   if (!Callee || N.bodies(Callee).empty()) {
-    openBodyless(Node, U, Id, Call, 0, To);
+    openBodyless(Node, Q, U, Id, Call, 0, To);
     return;
   }
-  openGiven(Callee, Kind, Index, U, Call, To);
+  openGiven(Callee, Kind, Index, Q, U, Call, To);
   if (IsResult && isConstruction(Call))
-    openGiven(Callee, NodeKind::Written, -1, U, Call, To);
+    openGiven(Callee, NodeKind::Written, -1, Q, U, Call, To);
 }
 
 /// What \p Callee returns or writes, in terms of the function that calls it.
-void Values::openGiven(EntityId Callee, NodeKind Kind, int Index, UnitId U,
-                       const facts::Call &Call, TermSet &To) {
+void Values::openGiven(EntityId Callee, NodeKind Kind, int Index, Question Q,
+                       UnitId U, const facts::Call &Call, TermSet &To) {
   NodeId Given = N.nodeOf(Callee, Kind, Index);
-  if (!Given)
+  if (!Given) {
+    if (Q == Question::Key)
+      addTerm(To, Terms.anything(), MaxOpen);
     return;
+  }
   ArrayRef<uint32_t> Arguments = N.facts(U).refs(Call.arguments());
-  for (TermId T : ask(Given, Question::Open))
+  for (TermId T : ask(Given, Q))
     substitute(
         T,
-        [&](NodeId Leaf) -> std::optional<TermSet> {
+        [&](NodeId Leaf, bool Subject) -> std::optional<TermSet> {
           if (isTemplate(Leaf))
             return passTemplate(Leaf, Call);
           if (!belongsTo(Leaf, Callee))
             return std::nullopt;
           int I = N.nodeIndex(Leaf);
-          if (I < 0)
-            return ask(N.node(U, Call.object()), Question::Open);
-          if (size_t(I) < Arguments.size())
-            return ask(N.node(U, Arguments[I]), Question::Open);
-          return TermSet();
+          NodeId Passed = I < 0 ? N.node(U, Call.object())
+                          : size_t(I) < Arguments.size()
+                              ? N.node(U, Arguments[I])
+                              : 0;
+          return ask(Passed, asked(Subject, Q));
         },
         To, MaxOpen);
 }
@@ -442,7 +623,8 @@ void Values::openConversions(ArrayRef<const catalog::Conversion *> Rows,
   if (Rows.front()->Joins != catalog::Joining::None) {
     Fitting = fitting(Rows, [&](const catalog::Place &Place) {
       return any_of(P.at(Place, U, Id, Call), [&](NodeId Part) {
-        return N.nodeKind(Part) != NodeKind::Integer;
+        return N.nodeKind(Part) != NodeKind::Integer &&
+               N.nodeKind(Part) != NodeKind::Unknown;
       });
     });
     Rows = Fitting;
@@ -464,9 +646,13 @@ void Values::openConversions(ArrayRef<const catalog::Conversion *> Rows,
 }
 
 /// What a call gives whose body is not in the program.
-void Values::openBodyless(NodeId Node, UnitId U, CallId Id,
+void Values::openBodyless(NodeId Node, Question Q, UnitId U, CallId Id,
                           const facts::Call &Call, EntityId Through,
                           TermSet &To) {
+  if (Q == Question::Key) {
+    keyOfBodyless(U, Id, Call, Through, To);
+    return;
+  }
   const Row &Known = R.of(U, Call, Through);
   bool IsResult = N.nodeKind(Node) == NodeKind::Result;
   if (!Known.Conversions.empty()) {
@@ -494,14 +680,22 @@ void Values::openEmpty(const facts::Call &Call, TermSet &To) {
     To.push_back(Terms.text(""));
 }
 
-void Values::substitute(TermId T,
-                        function_ref<std::optional<TermSet>(NodeId)> With,
-                        TermSet &To, size_t Max) {
+void Values::substitute(TermId T, Replacement With, TermSet &To, size_t Max) {
   if (Terms.kind(T) == TermKind::Leaf) {
-    if (std::optional<TermSet> Replaced = With(Terms.leafOf(T)))
+    if (std::optional<TermSet> Replaced = With(Terms.leafOf(T), false))
       addTerms(To, *Replaced, Max);
     else
       addTerm(To, T, Max);
+    return;
+  }
+  if (Terms.kind(T) == TermKind::When) {
+    TermSet Values;
+    NodeId Subject = Terms.leafOf(T);
+    GuardId Guard = Terms.guardOf(T);
+    substitute(Terms.guarded(T), With, Values, Max);
+    TermSet Keys = With(Subject, true).value_or(TermSet{Terms.leaf(Subject)});
+    for (TermId Value : Values)
+      guarded(Value, Keys, Guard, To, Max);
     return;
   }
   if (Terms.kind(T) != TermKind::Joined) {
@@ -559,6 +753,22 @@ bool Values::openSummary(NodeId Node, UnitId U, const facts::Call &Call,
 }
 
 TermSet Values::before(TermId T, const Edge &E) {
+  return before(T, E, Question::Open);
+}
+
+/// All that \p Values say is passed as parameter \p Index.
+TermSet Values::passedAs(int Index, ArrayRef<Passed> Values, Question Q) {
+  TermSet All;
+  for (const Passed &Value : Values)
+    if (Value.Parameter == Index)
+      addTerms(All, ask(Value.Value, Q), MaxOpen);
+  if (Q == Question::Key &&
+      none_of(Values, [&](const Passed &V) { return V.Parameter == Index; }))
+    All.push_back(Terms.anything());
+  return All;
+}
+
+TermSet Values::before(TermId T, const Edge &E, Question Q) {
   TermSet To;
   // Who calls by way of a pointer or a table names no template arguments.
   if ((E.Kind == EdgeKind::Dispatch || E.Kind == EdgeKind::Registration) &&
@@ -569,7 +779,7 @@ TermSet Values::before(TermId T, const Edge &E) {
     DispatchId D = C.G.dispatchOf(E.From);
     substitute(
         T,
-        [&](NodeId Leaf) -> std::optional<TermSet> {
+        [&](NodeId Leaf, bool) -> std::optional<TermSet> {
           int Index;
           if (!C.G.isHub(Leaf)) {
             if (!C.G.isFunction(E.To) || !belongsTo(Leaf, N.entityOf(E.To)))
@@ -591,7 +801,7 @@ TermSet Values::before(TermId T, const Edge &E) {
       P.passed(E, U, N.call(E.Call), ToFunction ? E.To : NoId);
   substitute(
       T,
-      [&](NodeId Leaf) -> std::optional<TermSet> {
+      [&](NodeId Leaf, bool Subject) -> std::optional<TermSet> {
         int Index;
         if (ToFunction) {
           if (isTemplate(Leaf))
@@ -604,11 +814,7 @@ TermSet Values::before(TermId T, const Edge &E) {
             return std::nullopt;
           Index = C.G.hub(Leaf).Index;
         }
-        TermSet All;
-        for (const Passed &Value : Values)
-          if (Value.Parameter == Index)
-            addTerms(All, ask(Value.Value, Question::Open), MaxOpen);
-        return All;
+        return passedAs(Index, Values, asked(Subject, Q));
       },
       To, MaxOpen);
   return To;
@@ -618,10 +824,12 @@ TermSet Values::before(TermId T, const Edge &E) {
 // Closed terms
 //===----------------------------------------------------------------------===//
 
-void Values::close(TermId T, Code Counts, TermSet &To) {
+void Values::close(TermId T, Code Counts, Code Cases, TermSet &To) {
   substitute(
       T,
-      [&](NodeId Leaf) -> std::optional<TermSet> {
+      [&](NodeId Leaf, bool Subject) -> std::optional<TermSet> {
+        if (Subject)
+          return ask(Leaf, keyQuestion(Cases));
         if (isTemplate(Leaf))
           return decided(Leaf);
         return ask(Leaf, Counts == Code::Live ? Question::Live : Question::All);
@@ -637,7 +845,7 @@ void Values::computeClosed(NodeId Node, Code Counts, TermSet &To) {
   for (const Store &S : stores(Node))
     if (counts(S.By, Counts))
       for (TermId T : ask(S.From, Question::Open))
-        close(T, Counts, To);
+        close(T, Counts, Counts, To);
   for (const Term &T : Others.values(N.nodeEntity(Node))) {
     if (T.What == Term::Kind::String)
       addTerm(To, Terms.text(T.Text), MaxClosed);
@@ -660,7 +868,7 @@ void Values::closeParameter(NodeId Node, Code Counts, TermSet &To) {
       if (C.G.isFunction(E.From) && !counts(E.From, Counts))
         continue;
       for (TermId T : before(Leaf, E))
-        close(T, Counts, To);
+        close(T, Counts, Counts, To);
     }
 }
 
