@@ -363,9 +363,14 @@ void Body::statement(const Stmt *S) {
     Returned = Return->getRetValue();
   else if (const auto *Return = dyn_cast<CoreturnStmt>(S))
     Returned = Return->getOperand();
-  if (Returned)
-    flow(under(decision(Returned, flatten(get(Returned))), Now.Known),
-         Unit.Facts.entityNode(facts::NodeKind::Return, Entity));
+  if (!Returned)
+    return;
+  facts::NodeId To = Unit.Facts.entityNode(facts::NodeKind::Return, Entity);
+  Value V = get(Returned);
+  flow(under(decision(Returned, flatten(V)), Now.Known), To);
+  if (Returned->getType()->isRecordType() ||
+      Returned->getType()->isPointerType())
+    flowFields(V, To);
 }
 
 void Body::constructorInitializer(const CXXCtorInitializer *Init) {

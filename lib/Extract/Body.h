@@ -170,10 +170,20 @@ private:
   // Memory.cpp: what places hold.
   Value read(const Value &V);
   Value initial(PlaceId Place);
+  /// Field \p Field of the objects that \p Objects are.
+  Value membersOf(const Value &Objects, const clang::FieldDecl *Field);
+  facts::NodeId fieldNode(const clang::FieldDecl *Field);
+  /// The node of which the object at \p Place, which others see, is.
+  facts::NodeId publicObject(PlaceId Place);
   void store(const Value &To, const Value &What, bool Overwrites = true);
   void set(PlaceId Place, Value V);
   void storeTo(PlaceId Place, const Value &What, bool Overwrites);
   void copyFields(PlaceId To, PlaceId From, bool Overwrites);
+  /// What the fields of \p Places hold flows to those of \p Object.
+  void flowFields(const Value &From, facts::NodeId Object);
+  /// \p Node, which a call wrote to \p Place, may have been written to its
+  /// fields as well.
+  void writeFields(PlaceId Place, facts::NodeId Node);
   void publish(PlaceId Place, const Value &What);
   void forgetShared();
   void forgetFields(PlaceId Place);
@@ -210,6 +220,7 @@ private:
                clang::SourceLocation Where, bool Exact);
   void describe(CallSite &Site, const clang::FunctionDecl *Callee);
   void argument(CallSite &Site, unsigned Index, const Value &V);
+  Value asObject(const Value &V);
   void argumentFields(CallSite &Site, unsigned Index, const Value &V);
   void templateArguments(CallSite &Site, const clang::FunctionDecl *Callee);
   facts::NodeId templateArgument(const clang::TemplateArgument &A);

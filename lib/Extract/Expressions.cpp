@@ -252,9 +252,10 @@ Value Body::fieldOf(const Value &Base, const FieldDecl *Field) {
   Value Result;
   for (PlaceId Place : Base.Places)
     Result.addPlace(Places.field(Place, Field));
-  if (!Base.Nodes.empty() || Base.Places.empty())
-    Result.addNode(Unit.Facts.entityNode(facts::NodeKind::Field,
-                                         Unit.Naming.field(Field)));
+  for (facts::NodeId Object : Base.Nodes)
+    Result.addNode(Unit.Facts.memberNode(Object, fieldNode(Field)));
+  if (Base.empty())
+    Result.addNode(fieldNode(Field));
   Result.Element = Base.Element;
   return Field->getType()->isReferenceType() ? read(Result) : Result;
 }

@@ -54,7 +54,7 @@ Builder::Builder(StringRef MainFile, StringRef Output, uint64_t Digest)
     : MainFile(MainFile), Output(Output), Digest(Digest) {
   string("");
   file("");
-  Entities.emplace_back(0, 0, EntityKind::None, false);
+  Entities.emplace_back(0, 0, EntityKind::None, false, false);
   node(NodeKind::None, 0, 0);
 }
 
@@ -65,7 +65,7 @@ uint32_t Builder::string(StringRef Text) {
 uint32_t Builder::file(StringRef Path) { return intern(Path, FileIds, Files); }
 
 EntityId Builder::entity(EntityKind Kind, StringRef Usr, StringRef Name,
-                         bool Internal) {
+                         bool Internal, bool Text) {
   if (Usr.empty() && Name.empty())
     return 0;
   SmallString<256> Key;
@@ -77,7 +77,7 @@ EntityId Builder::entity(EntityKind Kind, StringRef Usr, StringRef Name,
   auto [It, New] =
       EntityIds.try_emplace(Key, static_cast<EntityId>(Entities.size()));
   if (New)
-    Entities.emplace_back(string(Usr), string(Name), Kind, Internal);
+    Entities.emplace_back(string(Usr), string(Name), Kind, Internal, Text);
   return It->second;
 }
 
@@ -134,6 +134,26 @@ NodeId Builder::resultNode(CallId Call) {
 
 NodeId Builder::outputNode(CallId Call, int Argument) {
   return node(NodeKind::Output, Call, Argument);
+}
+
+NodeId Builder::memberNode(NodeId Object, NodeId Field) {
+  switch (Nodes[Object].kind()) {
+  case NodeKind::Case:
+    return memberNode(Nodes[Object].a(), Field);
+  // The member of a member is one of all that its field holds.
+  case NodeKind::Member:
+    return memberNode(static_cast<NodeId>(Nodes[Object].b()), Field);
+  case NodeKind::Parameter:
+  case NodeKind::Written:
+  case NodeKind::Return:
+  case NodeKind::Result:
+  case NodeKind::Output:
+  case NodeKind::Field:
+  case NodeKind::Variable:
+    return node(NodeKind::Member, Object, static_cast<int32_t>(Field));
+  default:
+    return Field;
+  }
 }
 
 NodeId Builder::anyNode(ArrayRef<NodeId> Operands) {

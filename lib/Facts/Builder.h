@@ -80,7 +80,7 @@ public:
   /// \p Path as Facts.fbs wants it: relative to the root, with '/'.
   uint32_t file(llvm::StringRef Path);
   EntityId entity(EntityKind Kind, llvm::StringRef Usr, llvm::StringRef Name,
-                  bool Internal);
+                  bool Internal, bool Text = false);
 
   NodeId stringNode(llvm::StringRef Text);
   NodeId guidNode(const Guid &G);
@@ -89,6 +89,9 @@ public:
   NodeId entityNode(NodeKind Kind, EntityId Entity, int Index = 0);
   NodeId resultNode(CallId Call);
   NodeId outputNode(CallId Call, int Argument);
+  /// \p Field, a Field node, of the object that \p Object is. Of a node that is
+  /// no object of its own, all objects' field.
+  NodeId memberNode(NodeId Object, NodeId Field);
   /// \p Constant, a String or Guid, decided by the function's template
   /// arguments.
   NodeId templateNode(NodeId Constant);

@@ -162,6 +162,11 @@ void Dumper::value(uint32_t Id) {
   case NodeKind::Template:
     OS << ' ';
     return value(N.a());
+  case NodeKind::Member:
+    OS << ' ';
+    value(N.a());
+    OS << " .";
+    return value(static_cast<uint32_t>(N.b()));
   case NodeKind::Any:
     return any(N);
   case NodeKind::Case:
@@ -256,7 +261,11 @@ void Dumper::call(const Call &C) {
   }
   location(C.location());
   for (const ArgumentField &F : U.fields(C)) {
-    OS << " with " << F.argument() << '.';
+    OS << " with ";
+    if (F.argument() == ObjectArgument)
+      OS << "this.";
+    else
+      OS << F.argument() << '.';
     entity(F.field());
     OS << " = ";
     value(F.value());

@@ -106,6 +106,7 @@ private:
   void tables();
   void values();
   void decided(const Node &N, uint32_t Own);
+  void member(const Node &N, uint32_t Own);
   void operands(const Node &N, uint32_t Own);
   void cases(const Node &N, uint32_t Own);
   void output(const Node &N);
@@ -152,6 +153,23 @@ void Checker::decided(const Node &N, uint32_t Own) {
   NodeKind Kind = Root.nodes()->Get(N.a())->kind();
   if (Kind != NodeKind::String && Kind != NodeKind::Guid)
     wrong(fmt::format("stands for node {}, which is no constant", N.a()));
+}
+
+void Checker::member(const Node &N, uint32_t Own) {
+  auto Field = static_cast<uint32_t>(N.b());
+  if (N.a() >= Own || Field >= Own) {
+    wrong(fmt::format("is made of nodes {} and {}, which are not before it",
+                      N.a(), Field));
+    return;
+  }
+  if (NodeKind Kind = Root.nodes()->Get(N.a())->kind();
+      Kind != NodeKind::Parameter && Kind != NodeKind::Written &&
+      Kind != NodeKind::Return && Kind != NodeKind::Result &&
+      Kind != NodeKind::Output && Kind != NodeKind::Field &&
+      Kind != NodeKind::Variable)
+    wrong(fmt::format("is of node {}, which is no object", N.a()));
+  else if (Root.nodes()->Get(Field)->kind() != NodeKind::Field)
+    wrong(fmt::format("is node {}, which is no field", Field));
 }
 
 void Checker::operands(const Node &N, uint32_t Own) {
@@ -234,6 +252,9 @@ void Checker::values() {
     case NodeKind::Template:
       decided(N, I);
       break;
+    case NodeKind::Member:
+      member(N, I);
+      break;
     case NodeKind::Any:
       operands(N, I);
       break;
@@ -253,7 +274,8 @@ void Checker::fields(const Call &C) {
     return;
   for (uint32_t I = 0; I != S.size(); ++I) {
     const ArgumentField &F = *Root.argument_fields()->Get(S.begin() + I);
-    index("argument", F.argument(), C.arguments().size());
+    if (F.argument() != ObjectArgument)
+      index("argument", F.argument(), C.arguments().size());
     entity(F.field());
     node(F.value());
   }
@@ -281,7 +303,7 @@ void Checker::flow(const Flow &F) {
   NodeKind To = Root.nodes()->Get(F.to())->kind();
   if (To != NodeKind::Return && To != NodeKind::Written &&
       To != NodeKind::Field && To != NodeKind::Variable &&
-      To != NodeKind::Result)
+      To != NodeKind::Result && To != NodeKind::Member)
     wrong(fmt::format("ends in node {}, a {}", F.to(), EnumNameNodeKind(To)));
 }
 

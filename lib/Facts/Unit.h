@@ -17,6 +17,9 @@
 
 namespace officetidy::facts {
 
+/// ArgumentField::argument of the object of a call.
+inline constexpr uint32_t ObjectArgument = UINT32_MAX;
+
 /// The facts of one translation unit, as a view of the bytes of its file: see
 /// Facts.fbs for what each part means. Whoever holds one may trust every index
 /// in it.

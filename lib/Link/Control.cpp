@@ -365,9 +365,13 @@ void Solver::copy(NodeId From, NodeId To) {
 /// Connects a node that stands for others with these.
 void Solver::open(NodeId Node) {
   NodeKind Kind = G.nodeKind(Node);
-  if ((Kind != NodeKind::Any && Kind != NodeKind::Case) ||
+  if ((Kind != NodeKind::Any && Kind != NodeKind::Case &&
+       Kind != NodeKind::Member) ||
       !Opened.insert(Node).second)
     return;
+  // Functions are followed by field, whatever the object.
+  if (Kind == NodeKind::Member)
+    return copy(N.fieldOfMember(Node), Node);
   UnitId U = N.unitOfNode(Node);
   if (Kind == NodeKind::Case)
     return copy(N.node(U, N.fact(Node).a()), Node);

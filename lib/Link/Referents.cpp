@@ -41,6 +41,9 @@ void Referents::add(NodeId Node, unsigned Depth,
       add(N.node(U, Operand), Depth, To);
     return;
   }
+  case NodeKind::Member:
+    To.push_back(N.fieldOfMember(Node));
+    return;
   case NodeKind::Case:
     add(N.node(N.unitOfNode(Node), N.fact(Node).a()), Depth, To);
     return;

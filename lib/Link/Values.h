@@ -79,7 +79,8 @@ private:
     Key, ///< open
     UnattendedKey,
     LiveKey,
-    AllKey
+    AllKey,
+    Unattended ///< of members: as Live, but only calls in unattended code count
   };
   /// What is said of a leaf, which is the subject of a guard or a value.
   using Replacement =
@@ -108,7 +109,10 @@ private:
   void openCase(NodeId Node, Question Q, TermSet &To);
   void guarded(TermId T, const TermSet &Keys, GuardId Guard, TermSet &To,
                size_t Max);
-  TermSet passedAs(int Index, llvm::ArrayRef<Passed> Values, Question Q);
+  TermSet passedAs(NodeId Leaf, llvm::ArrayRef<Passed> Values, UnitId U,
+                   const facts::Call &C, Question Q);
+  TermSet askPassed(NodeId Passed, NodeId Leaf, UnitId U, const facts::Call &C,
+                    Question Q);
   static Question keyQuestion(Code Counts);
   /// As what subjects and values are asked, where values are asked as \p Q.
   static Question asked(bool Subject, Question Q) {
@@ -116,27 +120,29 @@ private:
   }
   TermSet before(TermId T, const Edge &E, Question Q);
   void computeClosed(NodeId Node, Code Counts, TermSet &To);
-  void openCall(NodeId Node, Question Q, TermSet &To);
-  void openBodyless(NodeId Node, Question Q, UnitId U, CallId Id,
+  void openMember(NodeId Object, NodeId Field, TermSet &To);
+  void openCall(NodeId Node, NodeId Field, Question Q, TermSet &To);
+  void openBodyless(NodeId Node, NodeId Field, Question Q, UnitId U, CallId Id,
                     const facts::Call &C, EntityId Through, TermSet &To);
-  void openDispatch(NodeId Node, Question Q, DispatchId D, UnitId U, CallId Id,
-                    const facts::Call &C, TermSet &To);
+  void openDispatch(NodeId Node, NodeId Field, Question Q, DispatchId D,
+                    UnitId U, CallId Id, const facts::Call &C, TermSet &To);
   void openEmpty(const facts::Call &C, TermSet &To);
   bool openSummary(NodeId Node, UnitId U, const facts::Call &C, TermSet &To);
-  void openGiven(EntityId Callee, facts::NodeKind Kind, int Index, Question Q,
-                 UnitId U, const facts::Call &C, TermSet &To);
+  void openGiven(EntityId Callee, facts::NodeKind Kind, int Index, NodeId Field,
+                 Question Q, UnitId U, const facts::Call &C, TermSet &To);
   bool hasBodies(DispatchId D) const;
-  void openHub(NodeId Node, Question Q, TermSet &To);
+  void openHub(NodeId Node, NodeId Field, Question Q, TermSet &To);
   TermSet part(NodeId Node);
   void openConcat(UnitId U, const facts::Call &C, TermSet &To);
   void openJoined(const catalog::Conversion &Row, UnitId U, CallId Id,
                   const facts::Call &C, TermSet &To);
   void openConversions(llvm::ArrayRef<const catalog::Conversion *> Rows,
-                       NodeId Node, UnitId U, CallId Id, const facts::Call &C,
-                       TermSet &To);
-  void openBodies(NodeId Node, Question Q, TermSet &To);
+                       NodeId Node, NodeId Field, UnitId U, CallId Id,
+                       const facts::Call &C, TermSet &To);
+  void openBodies(NodeId Node, NodeId Field, Question Q, TermSet &To);
   void keyOfBodyless(UnitId U, CallId Id, const facts::Call &C,
                      EntityId Through, TermSet &To);
+  void closeMember(NodeId Node, Code Counts, TermSet &To);
   void closeParameter(NodeId Node, Code Counts, TermSet &To);
   void close(TermId T, Code Counts, Code Cases, TermSet &To);
   void closeKey(TermId T, Code Counts, TermSet &To);
@@ -150,7 +156,20 @@ private:
   TermId integer(NodeId Node);
   bool counts(FunctionId F, Code Counts) const;
   llvm::ArrayRef<Store> stores(NodeId Node) const;
+  // Members: a field of one object has a number of its own, behind those of
+  // the nodes.
+  static constexpr NodeId MemberBit = 1u << 31;
+  static bool isMember(NodeId Leaf) { return Leaf & MemberBit; }
+  /// The number of field \p Field of \p Object; Object itself where one is 0.
+  NodeId member(NodeId Object, NodeId Field);
+  NodeId objectOf(NodeId Leaf) const;
+  NodeId fieldOf(NodeId Leaf) const;
+  int indexOf(NodeId Leaf) const;
+  bool isText(NodeId Leaf) const;
+  bool isMemberNode(NodeId Node, NodeId Object, NodeId Field) const;
+
   bool belongsTo(NodeId Leaf, EntityId Function) const;
+  bool belongsToDispatch(NodeId Leaf, DispatchId D) const;
   bool isTemplate(NodeId Leaf) const;
   TermSet decided(NodeId Leaf);
   std::optional<TermSet> passTemplate(NodeId Leaf, const facts::Call &C);
@@ -169,6 +188,11 @@ private:
   llvm::BitVector Unattended;
   TermTable Terms;
   std::vector<Store> Stores;
+  struct MemberOf {
+    NodeId Object, Field;
+  };
+  std::vector<MemberOf> Members;
+  llvm::DenseMap<std::pair<NodeId, NodeId>, NodeId> MemberIds;
   std::deque<Unknown> Unknowns;
   llvm::DenseMap<uint64_t, uint32_t> Ids;
   llvm::DenseSet<std::pair<uint32_t, uint32_t>> Dependencies;

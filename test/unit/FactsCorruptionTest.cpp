@@ -97,7 +97,7 @@ TEST(FactsCorruption, anotherVersionIsNamed) {
   Bytes[7] = '0';
   EXPECT_EQ(errorOf(Bytes, "old.otf"),
             "old.otf: was written by another version of the format (OTF0, not "
-            "OTF1); extract again");
+            "OTF2); extract again");
 }
 
 TEST(FactsCorruption, unalignedBytesAreReadAllTheSame) {
