@@ -304,6 +304,11 @@ Value Body::binary(const BinaryOperator *E) {
   switch (E->getOpcode()) {
   case BO_Assign: {
     Value To = get(E->getLHS()), From = decision(E->getRHS(), get(E->getRHS()));
+    if (isa<ArraySubscriptExpr, UnaryOperator>(E->getLHS()->IgnoreParens()) &&
+        To.Places.size() == 1 && isScalar(From) &&
+        !E->getLHS()->getType()->isEnumeralType() &&
+        Places[To.Places.front()].Root != PlaceRoot::Pointee)
+      From = {};
     if (!E->getRHS()->getType()->isRecordType()) {
       store(To, From);
       return To;
@@ -344,9 +349,12 @@ Value Body::initList(const InitListExpr *E) {
     E = E->getSemanticForm();
   const RecordDecl *Record = E->getType()->getAsRecordDecl();
   if (!Record || isOpaque(Record, Unit.Naming)) {
+    // Numbers in an array are not followed: they may be characters.
     Value All;
     for (const Expr *Init : E->inits())
-      All.add(get(Init));
+      if (!E->getType()->isArrayType() ||
+          !Init->getType()->isIntegralOrEnumerationType())
+        All.add(get(Init));
     return All;
   }
   PlaceId Object = Places.root(PlaceRoot::Temporary, E);
