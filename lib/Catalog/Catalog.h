@@ -60,7 +60,8 @@ enum class IdentityForm {
   Moniker,     ///< a moniker display name
   CommandLine, ///< a command line or the path of a program
   Document,    ///< a file name whose extension or scheme decides
-  Script       ///< script text
+  Script,      ///< script text
+  Control      ///< what a container of controls takes
 };
 
 /// A COM class of Office. Several rows may share a name: what surely starts the

@@ -124,7 +124,8 @@ constexpr Named<IdentityForm> Forms[] = {
     {"moniker", IdentityForm::Moniker},
     {"command-line", IdentityForm::CommandLine},
     {"document", IdentityForm::Document},
-    {"script", IdentityForm::Script}};
+    {"script", IdentityForm::Script},
+    {"control", IdentityForm::Control}};
 constexpr Named<Joining> Joinings[] = {{"concat", Joining::Concat},
                                        {"printf", Joining::Printf},
                                        {"braces", Joining::Braces},
