@@ -46,6 +46,7 @@ void Catalog::add(Catalog Other) {
   replace(EntryPoints, std::move(Other.EntryPoints), keyOf);
   replace(Callbacks, std::move(Other.Callbacks), ByFunction);
   replace(Constructions, std::move(Other.Constructions), ByFunction);
+  replace(Comparisons, std::move(Other.Comparisons), ByFunction);
   replace(Programs, std::move(Other.Programs),
           [](const auto &Row) { return Row.first; });
   append(Stores, std::move(Other.Stores));

@@ -60,7 +60,8 @@ enum class IdentityForm {
   Moniker,     ///< a moniker display name
   CommandLine, ///< a command line or the path of a program
   Document,    ///< a file name whose extension or scheme decides
-  Script       ///< script text
+  Script,      ///< script text
+  Control      ///< what a container of controls takes
 };
 
 /// A COM class of Office. Several rows may share a name: what surely starts the
@@ -157,6 +158,14 @@ struct Construction {
   Place Class;
 };
 
+/// A function that compares two strings or GUIDs.
+struct Comparison {
+  std::string Function;
+  std::vector<Place> Of; ///< two
+  unsigned Equal = 0;    ///< what it returns where they are equal
+  bool IgnoresCase = false;
+};
+
 /// All that is known, or all that a configuration adds.
 struct Catalog {
   std::vector<AutomationClass> Classes;
@@ -165,6 +174,7 @@ struct Catalog {
   std::vector<EntryPoint> EntryPoints;
   std::vector<Callback> Callbacks;
   std::vector<Construction> Constructions;
+  std::vector<Comparison> Comparisons;
   /// Globs of functions that keep what they are handed and call nothing:
   /// 'std::function::*'.
   std::vector<std::string> Stores;
@@ -212,6 +222,7 @@ public:
   /// All callbacks of \p Function.
   llvm::ArrayRef<const Callback *> callbacks(llvm::StringRef Function) const;
   const Construction *construction(llvm::StringRef Function) const;
+  const Comparison *comparison(llvm::StringRef Function) const;
   /// The entry points that a call of \p Function registers.
   llvm::ArrayRef<const EntryPoint *>
   registrations(llvm::StringRef Function) const;

@@ -94,17 +94,74 @@ StringRef argumentsOf(StringRef CommandLine) {
   return CommandLine.substr(endOfProgram(CommandLine)).ltrim(Blanks);
 }
 
+/// Is the quoted word at the start of \p Text the title of a window, which
+/// `start` takes before the program?
+static bool startsWithTitle(StringRef Text) {
+  size_t End = endOfWord(Text);
+  StringRef Word = Text.slice(1, End - 1);
+  StringRef Next = Text.substr(End).ltrim(Blanks);
+  return Text.starts_with("\"") && !Next.empty() &&
+         Blanks.contains(Text[End]) && endOfExtension(Word) != Word.size() &&
+         Word.find_first_of(Separators) == StringRef::npos;
+}
+
 StringRef launchedBy(StringRef Arguments) {
   Arguments = Arguments.trim();
-  while (Arguments.starts_with("/") || Arguments.starts_with("-"))
-    Arguments = Arguments.substr(endOfWord(Arguments)).ltrim(Blanks);
-  // An empty title.
-  if (Arguments.consume_front("\"\""))
-    return launchedBy(Arguments);
+  if (Arguments.consume_front_insensitive("/d ") &&
+      !Arguments.ltrim(Blanks).starts_with("/")) {
+    // The folder to start in.
+    Arguments = Arguments.ltrim(Blanks);
+    return launchedBy(Arguments.substr(endOfWord(Arguments)));
+  }
+  if (Arguments.starts_with("/") || Arguments.starts_with("-")) {
+    // What follows may stand behind the switch without a blank: /c"outlook".
+    size_t End = Arguments.take_front(endOfWord(Arguments)).find('"');
+    return launchedBy(Arguments.substr(std::min(End, endOfWord(Arguments))));
+  }
+  if (startsWithTitle(Arguments))
+    return launchedBy(Arguments.substr(endOfWord(Arguments)));
   // Quotes around the whole.
   if (Arguments.starts_with("\"") && endOfWord(Arguments) == Arguments.size())
     return Arguments.trim("\"").trim();
+  // Quotes around a whole that has quotes in it.
+  if (Arguments.starts_with("\"\"") && Arguments.ends_with("\""))
+    return Arguments.drop_front().drop_back().trim();
   return Arguments;
+}
+
+std::vector<StringRef> commandsIn(StringRef CommandLine) {
+  std::vector<StringRef> Commands;
+  bool Quoted = false;
+  size_t Start = 0;
+  for (size_t I = 0; I <= CommandLine.size(); ++I) {
+    if (I != CommandLine.size()) {
+      Quoted ^= CommandLine[I] == '"';
+      if (Quoted || !StringRef("&|\n").contains(CommandLine[I]))
+        continue;
+    }
+    StringRef Command = CommandLine.slice(Start, I).trim(" \t\r@(");
+    if (!Command.empty())
+      Commands.push_back(Command);
+    Start = I + 1;
+  }
+  return Commands;
+}
+
+std::string withoutQuotes(StringRef Arguments) {
+  std::string Text;
+  bool Quoted = false;
+  for (size_t I = 0; I < Arguments.size(); ++I) {
+    StringRef Rest = Arguments.substr(I);
+    if (Rest.starts_with("\\\"") || (Quoted && Rest.starts_with("\"\""))) {
+      Text += '"';
+      ++I;
+    } else if (Rest.front() == '"') {
+      Quoted = !Quoted;
+    } else {
+      Text += Rest.front();
+    }
+  }
+  return Text;
 }
 
 } // namespace officetidy::catalog

@@ -52,14 +52,28 @@ llvm::StringRef argumentsOf(llvm::StringRef CommandLine);
 /// "outlook.exe /safe" of "/c start \"\" outlook.exe /safe" after two steps.
 llvm::StringRef launchedBy(llvm::StringRef Arguments);
 
+/// The commands that \p CommandLine joins by `&`, `&&`, `|` and `||`.
+std::vector<llvm::StringRef> commandsIn(llvm::StringRef CommandLine);
+
+/// \p Arguments as a program gets them: without the quotes about words, and
+/// with those that were escaped or doubled there.
+std::string withoutQuotes(llvm::StringRef Arguments);
+
 /// The ProgID or CLSID that the moniker \p DisplayName names, or "":
 /// "{0006F03A-…}" of "Elevation:Administrator!new:{0006F03A-…}".
 llvm::StringRef classOfMoniker(llvm::StringRef DisplayName);
 
-/// The strings in \p Script that are handed to \p Function, quoted or bare, in
-/// order. Case doesn't matter, and the function is a whole word.
-std::vector<llvm::StringRef> scriptArguments(llvm::StringRef Script,
-                                             llvm::StringRef Function);
+/// The ProgID or CLSID in what a container of controls is told to create: a
+/// CLSID in braces stands there, maybe with a licence, a machine or a moniker's
+/// prefix about it. Otherwise \p Text.
+llvm::StringRef classOfControl(llvm::StringRef Text);
+
+/// The strings that the script \p Script hands to \p Function, quoted or bare,
+/// in order: those in variables too, and those joined there. Case doesn't
+/// matter, and the function is a whole word. What stands in a comment or in a
+/// string is not called.
+std::vector<std::string> scriptArguments(llvm::StringRef Script,
+                                         llvm::StringRef Function);
 
 } // namespace officetidy::catalog
 

@@ -7,6 +7,7 @@
 
 #include "Catalog/Catalog.h"
 #include "Catalog/GlobSet.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -18,6 +19,7 @@ struct Index::Rows {
   StringMap<const Creation *> Creations;
   StringMap<const Construction *> Constructions;
   Lists<Conversion> Conversions;
+  StringMap<const Comparison *> Comparisons;
   Lists<Callback> Callbacks;
   Lists<EntryPoint> Registrations, Exports, Bases;
   GlobSet Named, Stores, Invokes, Attended;
@@ -40,6 +42,8 @@ Index::Rows::Rows(const Catalog &C) {
     Conversions[Row.Function].push_back(&Row);
   for (const Construction &Row : C.Constructions)
     Constructions.try_emplace(Row.Function, &Row);
+  for (const Comparison &Row : C.Comparisons)
+    Comparisons.try_emplace(Row.Function, &Row);
   for (const Callback &Row : C.Callbacks)
     Callbacks[Row.Function].push_back(&Row);
   for (unsigned I = 0; I != C.EntryPoints.size(); ++I)
@@ -82,6 +86,10 @@ const Creation *Index::creation(StringRef Function) const {
 
 const Construction *Index::construction(StringRef Function) const {
   return R->Constructions.lookup(Function);
+}
+
+const Comparison *Index::comparison(StringRef Function) const {
+  return R->Comparisons.lookup(Function);
 }
 
 template <typename T>
@@ -138,7 +146,7 @@ bool Index::attended(StringRef Function) const {
 
 bool Index::knows(StringRef Function) const {
   return creation(Function) || !conversions(Function).empty() ||
-         callback(Function) || construction(Function) ||
+         callback(Function) || construction(Function) || comparison(Function) ||
          !registrations(Function).empty() || stores(Function) ||
          invokes(Function);
 }
@@ -178,39 +186,71 @@ static std::string withUnknownPaths(StringRef CommandLine) {
   return Text;
 }
 
-/// The class whose program a command line starts, by way of launchers and
-/// script hosts too.
+/// The class whose program one command starts, by way of launchers and script
+/// hosts too.
+static const AutomationClass *classOfCommand(const Index &I, const auto &Rows,
+                                             StringRef Command) {
+  std::string Program = programOf(Command);
+  StringRef Arguments = argumentsOf(Command);
+  if (auto *Class = Rows.Executables.lookup(Program))
+    return Class;
+  if (is_contained(I.catalog().ScriptHosts, Program))
+    return classOfScript(I, withoutQuotes(Arguments));
+  // Launchers nest: "cmd /c start outlook".
+  if (Arguments.empty() || !is_contained(I.catalog().Launchers, Program))
+    return nullptr;
+  return I.classOf(launchedBy(Arguments), IdentityForm::Document);
+}
+
+/// The first class that one of the commands of a command line starts.
 static const AutomationClass *
 classOfCommandLine(const Index &I, const auto &Rows, StringRef Text) {
-  std::string Whole = withUnknownPaths(Text);
-  StringRef CommandLine = Whole;
-  // Launchers nest: "cmd /c start outlook".
-  while (true) {
-    std::string Program = programOf(CommandLine);
-    StringRef Arguments = argumentsOf(CommandLine);
-    if (auto *Class = Rows.Executables.lookup(Program))
+  std::string CommandLine = withUnknownPaths(Text);
+  for (StringRef Command : commandsIn(CommandLine))
+    if (auto *Class = classOfCommand(I, Rows, Command))
       return Class;
-    if (is_contained(I.catalog().ScriptHosts, Program))
-      return classOfScript(I, Arguments);
-    if (Arguments.empty() || !is_contained(I.catalog().Launchers, Program))
-      return nullptr;
-    CommandLine = launchedBy(Arguments);
-  }
+  return nullptr;
+}
+
+/// The scheme at the start of \p Text, with its colon, or "". One letter is a
+/// drive.
+static StringRef schemeOf(StringRef Text) {
+  size_t End = Text.find(':');
+  if (End == StringRef::npos || End < 2 ||
+      !all_of(
+          Text.take_front(End),
+          [](char C) { return isAlnum(C) || C == '-' || C == '+'; }))
+    return "";
+  return Text.take_front(End + 1);
 }
 
 /// The class that opens a document, or the program that the text names.
 static const AutomationClass *classOfDocument(const Index &I, const auto &Rows,
                                               StringRef Text) {
-  Text = Text.trim().trim('"');
+  Text = Text.trim();
+  if (StringRef Scheme = schemeOf(Text.trim('"')); !Scheme.empty()) {
+    Text = Text.trim('"');
+    if (!Text.consume_front_insensitive("file:"))
+      return Rows.Documents.lookup(Scheme.lower());
+    Text = Text.ltrim('/');
+  }
   if (auto *Class = classOfCommandLine(I, Rows, Text))
     return Class;
-  // One letter before the colon is a drive.
-  if (size_t Colon = Text.find(':'); Colon > 1 && Colon != StringRef::npos)
-    return Rows.Documents.lookup(Text.take_front(Colon + 1).lower());
+  Text = Text.trim('"');
   size_t Dot = Text.rfind('.');
   return Dot == StringRef::npos
              ? nullptr
              : Rows.Documents.lookup(Text.substr(Dot).lower());
+}
+
+/// The class that a container of controls creates: by name, or as a document.
+static const AutomationClass *
+classOfControlText(const Index &I, const auto &Rows, StringRef Text) {
+  if (auto *Class = classOfName(I, Rows, classOfControl(Text)))
+    return Class;
+  return Text.find_first_of("/\\") == StringRef::npos
+             ? nullptr
+             : classOfDocument(I, Rows, Text);
 }
 
 const AutomationClass *Index::classOf(StringRef Text, IdentityForm Form) const {
@@ -226,6 +266,8 @@ const AutomationClass *Index::classOf(StringRef Text, IdentityForm Form) const {
     return classOfDocument(*this, *R, Text);
   case IdentityForm::Script:
     return classOfScript(*this, Text);
+  case IdentityForm::Control:
+    return classOfControlText(*this, *R, Text);
   }
   llvm_unreachable("all forms are handled");
 }

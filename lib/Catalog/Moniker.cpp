@@ -27,4 +27,10 @@ StringRef classOfMoniker(StringRef DisplayName) {
   return "";
 }
 
+StringRef classOfControl(StringRef Text) {
+  size_t Open = Text.find('{');
+  size_t Close = Text.find('}', Open);
+  return Close == StringRef::npos ? Text : Text.slice(Open, Close + 1);
+}
+
 } // namespace officetidy::catalog

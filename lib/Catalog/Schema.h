@@ -78,6 +78,13 @@ template <typename ArchiveT> void fields(ArchiveT &A, Construction &R) {
   A.required("class", R.Class);
 }
 
+template <typename ArchiveT> void fields(ArchiveT &A, Comparison &R) {
+  A.required("function", R.Function);
+  A.required("of", R.Of);
+  A.required("equal", R.Equal);
+  A.optional("ignores-case", R.IgnoresCase);
+}
+
 template <typename ArchiveT> void fields(ArchiveT &A, Catalog &R) {
   A.optional("classes", R.Classes);
   A.optional("creations", R.Creations);
@@ -85,6 +92,7 @@ template <typename ArchiveT> void fields(ArchiveT &A, Catalog &R) {
   A.optional("entry-points", R.EntryPoints);
   A.optional("callbacks", R.Callbacks);
   A.optional("constructions", R.Constructions);
+  A.optional("comparisons", R.Comparisons);
   A.optional("stores", R.Stores);
   A.optional("invokes", R.Invokes);
   A.optional("attended", R.Attended);

@@ -105,4 +105,14 @@ std::string validate(const Construction &Row) {
   return validateFunction(Row.Function);
 }
 
+std::string validate(const Comparison &Row) {
+  auto IsOperand = [](const Place &P) {
+    return (P.What == Place::Kind::Argument && P.Field.empty()) ||
+           P.What == Place::Kind::Object;
+  };
+  if (Row.Of.size() != 2 || !all_of(Row.Of, IsOperand))
+    return "'of' must be two arguments, or 'this' and one, as [0, 1]";
+  return validateFunction(Row.Function);
+}
+
 } // namespace officetidy::catalog

@@ -19,6 +19,7 @@ std::string validate(const Conversion &Row);
 std::string validate(const EntryPoint &Row);
 std::string validate(const Callback &Row);
 std::string validate(const Construction &Row);
+std::string validate(const Comparison &Row);
 
 } // namespace officetidy::catalog
 

@@ -124,7 +124,8 @@ constexpr Named<IdentityForm> Forms[] = {
     {"moniker", IdentityForm::Moniker},
     {"command-line", IdentityForm::CommandLine},
     {"document", IdentityForm::Document},
-    {"script", IdentityForm::Script}};
+    {"script", IdentityForm::Script},
+    {"control", IdentityForm::Control}};
 constexpr Named<Joining> Joinings[] = {{"concat", Joining::Concat},
                                        {"printf", Joining::Printf},
                                        {"braces", Joining::Braces},
@@ -254,6 +255,7 @@ OFFICE_TIDY_ROW(Conversion)
 OFFICE_TIDY_ROW(EntryPoint)
 OFFICE_TIDY_ROW(Callback)
 OFFICE_TIDY_ROW(Construction)
+OFFICE_TIDY_ROW(Comparison)
 #undef OFFICE_TIDY_ROW
 
 template <> struct MappingTraits<Catalog> {
@@ -268,6 +270,7 @@ LLVM_YAML_IS_SEQUENCE_VECTOR(Conversion)
 LLVM_YAML_IS_SEQUENCE_VECTOR(EntryPoint)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Callback)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Construction)
+LLVM_YAML_IS_SEQUENCE_VECTOR(Comparison)
 LLVM_YAML_IS_FLOW_SEQUENCE_VECTOR(Reason)
 LLVM_YAML_IS_FLOW_SEQUENCE_VECTOR(GuidText)
 LLVM_YAML_IS_FLOW_SEQUENCE_VECTOR(Place)
@@ -328,6 +331,7 @@ static void expand(Catalog &C) {
   expand(C.Conversions, Function);
   expand(C.Callbacks, Function);
   expand(C.Constructions, Function);
+  expand(C.Comparisons, Function);
   expand(C.EntryPoints, Function);
   expand(C.EntryPoints, [](auto &Row) -> std::string & { return Row.Call; });
   expand(C.EntryPoints, [](auto &Row) -> std::string & { return Row.Base; });

@@ -116,6 +116,7 @@ bool Body::join(State &Into, const State &From) {
     Into.Reached = true;
     return true;
   }
+  bool Wider = Into.Known.join(From.Known);
   bool Changed = false;
   std::vector<State::Entry> Joined;
   Joined.reserve(std::max(Into.size(), From.size()));
@@ -146,7 +147,7 @@ bool Body::join(State &Into, const State &From) {
   }
   if (Changed)
     Into.assign(std::move(Joined));
-  return Changed;
+  return Changed || Wider;
 }
 
 State Body::anywhere() {
@@ -189,10 +190,17 @@ bool Body::runOnCfg() {
       Now = In[Id];
       for (const CFGElement &Element : *Blocks[Id])
         element(Element);
-      for (const CFGBlock::AdjacentBlock &Next : Blocks[Id]->succs())
-        if (const CFGBlock *Block = Next.getReachableBlock())
+      const Conditions Before = Now.Known;
+      unsigned Way = 0;
+      for (const CFGBlock::AdjacentBlock &Next : Blocks[Id]->succs()) {
+        if (const CFGBlock *Block = Next.getReachableBlock()) {
+          Now.Known = Before;
+          Now.Known.meet(whereLeft(Blocks[Id], Way));
           if (join(In[Block->getBlockID()], Now))
             Worklist.insert(Block->getBlockID());
+        }
+        ++Way;
+      }
     }
   };
   In[Graph->getEntry().getBlockID()].Reached = true;
@@ -355,9 +363,14 @@ void Body::statement(const Stmt *S) {
     Returned = Return->getRetValue();
   else if (const auto *Return = dyn_cast<CoreturnStmt>(S))
     Returned = Return->getOperand();
-  if (Returned)
-    flow(flatten(get(Returned)),
-         Unit.Facts.entityNode(facts::NodeKind::Return, Entity));
+  if (!Returned)
+    return;
+  facts::NodeId To = Unit.Facts.entityNode(facts::NodeKind::Return, Entity);
+  Value V = get(Returned);
+  flow(under(decision(Returned, flatten(V)), Now.Known), To);
+  if (Returned->getType()->isRecordType() ||
+      Returned->getType()->isPointerType())
+    flowFields(V, To);
 }
 
 void Body::constructorInitializer(const CXXCtorInitializer *Init) {

@@ -106,6 +106,7 @@ private:
   Value reference(const clang::ValueDecl *D);
   Value variable(const clang::VarDecl *V, bool Captured);
   Value member(const clang::MemberExpr *E);
+  void recount(const clang::Expr *E, const Value &To);
   Value unary(const clang::UnaryOperator *E);
   Value binary(const clang::BinaryOperator *E);
   Value initList(const clang::InitListExpr *E);
@@ -118,13 +119,71 @@ private:
   void allocate(const clang::CXXNewExpr *E);
   void deallocate(const clang::CXXDeleteExpr *E);
 
+  // Cases.cpp: values that depend on conditions.
+  /// A call that compares A with B: it gives Equal where they are, and, where
+  /// that is known, Unequal where they aren't.
+  struct Compared {
+    const clang::Expr *A, *B;
+    unsigned Equal;
+    std::optional<unsigned> Unequal;
+    bool IgnoresCase;
+  };
+  /// A part of a constant table, and where a subscript means it.
+  struct Part {
+    const clang::Expr *Init;
+    Conditions Where;
+  };
+  Value integer(const llvm::APSInt &Number);
+  bool isScalar(facts::NodeId Id) const;
+  /// Is \p V nothing but numbers, or nothing at all?
+  bool isScalar(const Value &V) const;
+  /// \p Id without its guards.
+  facts::NodeId uncased(facts::NodeId Id) const;
+  Value scalar(const clang::Expr *E);
+  Value constantNumber(const clang::VarDecl *V);
+  bool isConstant(const clang::Expr *E);
+  facts::NodeId single(const clang::Expr *E);
+  bool isSubject(facts::NodeId Id) const;
+  Conditions equals(facts::NodeId Subject, facts::NodeId Constant, bool Equal,
+                    bool IgnoresCase);
+  std::optional<Compared> compared(const clang::Expr *E);
+  Conditions whereCompared(const Compared &C, bool Equal);
+  Conditions whereEqual(const clang::Expr *L, const clang::Expr *R, bool Equal);
+  Conditions whereCase(const Value &V, bool Truth);
+  /// What is known where \p E is \p Truth.
+  Conditions where(const clang::Expr *E, bool Truth);
+  llvm::SmallVector<facts::NodeId, 4> constantsOf(const clang::CaseStmt *Case);
+  Conditions whereSwitched(const clang::SwitchStmt *Switch,
+                           const clang::CFGBlock *Next);
+  /// What is known where \p Block is left for its successor \p Way.
+  Conditions whereLeft(const clang::CFGBlock *Block, unsigned Way);
+  /// \p V as it is where \p Known holds.
+  Value under(const Value &V, const Conditions &Known);
+  facts::NodeId under(facts::NodeId Id, const Conditions &Known);
+  Value choice(const clang::ConditionalOperator *E);
+  Value decision(const clang::Expr *E, Value V);
+  bool parts(const clang::Expr *E, std::vector<Part> &To);
+  /// What \p E is, an element of a constant table or a member of one; nothing
+  /// where that is not known.
+  Value tableEntry(const clang::Expr *E);
+
   // Memory.cpp: what places hold.
   Value read(const Value &V);
   Value initial(PlaceId Place);
+  /// Field \p Field of the objects that \p Objects are.
+  Value membersOf(const Value &Objects, const clang::FieldDecl *Field);
+  facts::NodeId fieldNode(const clang::FieldDecl *Field);
+  /// The node of which the object at \p Place, which others see, is.
+  facts::NodeId publicObject(PlaceId Place);
   void store(const Value &To, const Value &What, bool Overwrites = true);
   void set(PlaceId Place, Value V);
   void storeTo(PlaceId Place, const Value &What, bool Overwrites);
   void copyFields(PlaceId To, PlaceId From, bool Overwrites);
+  /// What the fields of \p Places hold flows to those of \p Object.
+  void flowFields(const Value &From, facts::NodeId Object);
+  /// \p Node, which a call wrote to \p Place, may have been written to its
+  /// fields as well.
+  void writeFields(PlaceId Place, facts::NodeId Node);
   void publish(PlaceId Place, const Value &What);
   void forgetShared();
   void forgetFields(PlaceId Place);
@@ -161,6 +220,7 @@ private:
                clang::SourceLocation Where, bool Exact);
   void describe(CallSite &Site, const clang::FunctionDecl *Callee);
   void argument(CallSite &Site, unsigned Index, const Value &V);
+  Value asObject(const Value &V);
   void argumentFields(CallSite &Site, unsigned Index, const Value &V);
   void templateArguments(CallSite &Site, const clang::FunctionDecl *Callee);
   facts::NodeId templateArgument(const clang::TemplateArgument &A);

@@ -7,6 +7,8 @@
 
 #include "Extract/Body.h"
 #include "Extract/Constants.h"
+#include "Extract/TextClass.h"
+#include "Facts/Unit.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/Basic/Builtins.h"
 
@@ -79,18 +81,36 @@ Body::CallSite &Body::site(const void *What, const void *Part,
 void Body::argument(CallSite &Site, unsigned Index, const Value &V) {
   if (Site.Arguments.size() <= Index)
     Site.Arguments.resize(Index + 1);
-  Site.Arguments[Index].add(flatten(V));
-  if (!Site.Description.Row.empty())
-    argumentFields(Site, Index, V);
+  Site.Arguments[Index].add(asObject(V));
+  argumentFields(Site, Index, V);
+}
+
+/// What \p V is as an argument: an object of which only the fields are known
+/// is one all the same.
+Value Body::asObject(const Value &V) {
+  Value Flat = flatten(V);
+  if (Flat.empty())
+    for (PlaceId Id : V.Places)
+      for (PlaceId Field : Places.fieldsOf(Id))
+        if (Now.find(Field))
+          Flat.addNode(Unit.Facts.entityNode(
+              facts::NodeKind::Object,
+              Unit.Naming.record(Places[Field].Field->getParent())));
+  return Flat;
 }
 
 void Body::argumentFields(CallSite &Site, unsigned Index, const Value &V) {
   for (PlaceId Id : V.Places) {
     for (PlaceId Field : llvm::SmallVector<PlaceId, 8>(Places.fieldsOf(Id)))
-      if (const Value *Holds = Now.find(Field))
+      if (const Value *Holds = Now.find(Field)) {
+        facts::NodeId Node = toNode(*Holds);
+        fieldNode(Places[Field].Field);
         Site.Fields.insert(
-            {{Index, Unit.Naming.field(Places[Field].Field)}, toNode(*Holds)});
+            {{Index, Unit.Naming.field(Places[Field].Field)}, Node});
+      }
     const Place P = Places[Id];
+    if (Site.Description.Row.empty())
+      continue;
     if (P.Root != PlaceRoot::Static || P.Field ||
         !P.variable()->getType().isConstant(Unit.Context))
       continue;
@@ -189,11 +209,11 @@ void Body::describe(CallSite &Site, const FunctionDecl *Callee) {
 
 void Body::written(const Value &Place, facts::CallId Call, int Index,
                    bool Overwrites) {
-  Value New = Value::node(Unit.Facts.outputNode(Call, Index));
-  for (PlaceId Id : Place.Places)
-    if (!Overwrites)
-      forgetFields(Id);
-  store(Place, New, Overwrites);
+  facts::NodeId Output = Unit.Facts.outputNode(Call, Index);
+  if (!Overwrites)
+    for (PlaceId Id : Place.Places)
+      writeFields(Id, Output);
+  store(Place, Value::node(Output), Overwrites);
 }
 
 void Body::lookAgain(PlaceId Of) {
@@ -318,8 +338,13 @@ Value Body::call(const CallExpr *E) {
     return O.ObjectValue;
   }
 
+  if (Value Entry = tableEntry(E); !Entry.empty())
+    return Entry;
+
   facts::CallId Id;
   CallSite &Site = site(E, nullptr, E->getExprLoc(), Id);
+  // What it gave in the round before is gone.
+  Now.Known.forget(Unit.Facts.resultNode(Id));
   target(O, Site);
   if (O.Method && O.Object)
     dispatch(O, Site);
@@ -349,12 +374,14 @@ void Body::target(const Operation &O, CallSite &Site) {
   for (unsigned I = Declared; I < O.Arguments.size(); ++I)
     if (isWritable(O.Arguments[I]->getType()))
       D.Writes |= bit(I);
-  Site.Object.add(flatten(O.ObjectValue));
+  Site.Object.add(asObject(O.ObjectValue));
+  if (O.Object)
+    argumentFields(Site, facts::ObjectArgument, O.ObjectValue);
   const bool Joins = joinsStrings(O, D.Row);
   for (unsigned I = 0; I != O.Operands.size(); ++I)
     argument(Site, I,
-             Joins && O.Operands[I].empty() ? textOfScalar(O.Arguments[I])
-                                            : O.Operands[I]);
+             Joins && isScalar(O.Operands[I]) ? textOfScalar(O.Arguments[I])
+                                              : O.Operands[I]);
 }
 
 /// Is this a call of a library that joins its operands to one string?
@@ -426,11 +453,12 @@ Value Body::effects(const Operation &O, CallSite &Site, facts::CallId Id) {
   if (!O.Method || !O.Object || !(D.Writes & (1u << ObjectBit)))
     return Result;
   // Without a value to write, a library's function leaves the object as it is.
-  const bool Brings =
-      llvm::any_of(Site.Arguments, [](const Value &V) { return !V.empty(); });
+  const bool Brings = llvm::any_of(
+      Site.Arguments, [this](const Value &V) { return !isScalar(V); });
   if (!External || O.assigns() || Brings)
     written(O.ObjectValue, Id, -1,
-            External && (O.assigns() || Concatenates || overwrites(Rows, -1)));
+            External ? O.assigns() || Concatenates || overwrites(Rows, -1)
+                     : O.assigns() && isTextClass(O.Method->getParent()));
   // A reference into the object: what is stored there is stored in it.
   if (External && (O.E->isGLValue() || O.E->getType()->isPointerType())) {
     Result.add(O.ObjectValue);

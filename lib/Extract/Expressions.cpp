@@ -81,7 +81,12 @@ bool maybeConstantGuid(const Expr *E) {
 
 } // namespace
 
-Value Body::compute(const Expr *E) { return decidedByTemplate(E, evaluate(E)); }
+Value Body::compute(const Expr *E) {
+  Value V = evaluate(E);
+  if (V.empty() && E->getType()->isIntegralOrEnumerationType())
+    return scalar(E);
+  return decidedByTemplate(E, std::move(V));
+}
 
 Value Body::evaluate(const Expr *E) {
   if (CalleeNames.contains(E)) {
@@ -112,8 +117,12 @@ Value Body::evaluate(const Expr *E) {
   case Stmt::DeclRefExprClass:
     return reference(cast<DeclRefExpr>(E)->getDecl());
   case Stmt::MemberExprClass:
+    if (Value Entry = tableEntry(E); !Entry.empty())
+      return Entry;
     return member(cast<MemberExpr>(E));
   case Stmt::ArraySubscriptExprClass: {
+    if (Value Entry = tableEntry(E); !Entry.empty())
+      return Entry;
     Value V = get(cast<ArraySubscriptExpr>(E)->getBase());
     V.Element = true;
     return V;
@@ -124,6 +133,7 @@ Value Body::evaluate(const Expr *E) {
   case Stmt::CompoundAssignOperatorClass:
     return binary(cast<BinaryOperator>(E));
   case Stmt::ConditionalOperatorClass:
+    return choice(cast<ConditionalOperator>(E));
   case Stmt::BinaryConditionalOperatorClass: {
     const auto *Choice = cast<AbstractConditionalOperator>(E);
     Value V = get(Choice->getTrueExpr());
@@ -176,6 +186,15 @@ Value Body::cast(const CastExpr *E) {
   case CK_ToVoid:
   case CK_NullToPointer:
     return {};
+  case CK_PointerToBoolean:
+  case CK_MemberPointerToBoolean:
+    return {};
+  case CK_IntegralToBoolean:
+    // Other numbers become one, and the same.
+    return llvm::all_of(Inner.Nodes,
+                        [this](facts::NodeId N) { return isScalar(N); })
+               ? decision(E->getSubExpr(), {})
+               : Value();
   default:
     return Inner;
   }
@@ -211,7 +230,8 @@ Value Body::variable(const VarDecl *V, bool Captured) {
     Value Here = Value::place(Places.root(PlaceRoot::Local, V));
     return V->getType()->isReferenceType() ? read(Here) : Here;
   }
-  Value Known = constant(V);
+  Value Known = V->getType()->isIntegralOrEnumerationType() ? constantNumber(V)
+                                                            : constant(V);
   if (!Known.empty())
     return Known;
   Value Here =
@@ -232,9 +252,10 @@ Value Body::fieldOf(const Value &Base, const FieldDecl *Field) {
   Value Result;
   for (PlaceId Place : Base.Places)
     Result.addPlace(Places.field(Place, Field));
-  if (!Base.Nodes.empty() || Base.Places.empty())
-    Result.addNode(Unit.Facts.entityNode(facts::NodeKind::Field,
-                                         Unit.Naming.field(Field)));
+  for (facts::NodeId Object : Base.Nodes)
+    Result.addNode(Unit.Facts.memberNode(Object, fieldNode(Field)));
+  if (Base.empty())
+    Result.addNode(fieldNode(Field));
   Result.Element = Base.Element;
   return Field->getType()->isReferenceType() ? read(Result) : Result;
 }
@@ -246,18 +267,34 @@ Value Body::member(const MemberExpr *E) {
   return reference(E->getMemberDecl());
 }
 
+/// \p To, which \p E denotes, gets a number that is not followed.
+void Body::recount(const Expr *E, const Value &To) {
+  if (E->getType()->isIntegralOrEnumerationType())
+    store(To, Value::node(Unit.Facts.unknownNode()));
+}
+
 Value Body::unary(const UnaryOperator *E) {
   switch (E->getOpcode()) {
   case UO_AddrOf:
-  case UO_Deref:
   case UO_Extension:
   case UO_Plus:
-  case UO_PreInc:
-  case UO_PreDec:
     return get(E->getSubExpr());
+  case UO_Deref: {
+    Value Entry = tableEntry(E);
+    return Entry.empty() ? get(E->getSubExpr()) : Entry;
+  }
+  case UO_PreInc:
+  case UO_PreDec: {
+    Value To = get(E->getSubExpr());
+    recount(E->getSubExpr(), To);
+    return To;
+  }
   case UO_PostInc:
-  case UO_PostDec:
-    return read(get(E->getSubExpr()));
+  case UO_PostDec: {
+    Value To = get(E->getSubExpr()), Old = read(To);
+    recount(E->getSubExpr(), To);
+    return Old;
+  }
   default:
     return {};
   }
@@ -266,7 +303,12 @@ Value Body::unary(const UnaryOperator *E) {
 Value Body::binary(const BinaryOperator *E) {
   switch (E->getOpcode()) {
   case BO_Assign: {
-    Value To = get(E->getLHS()), From = get(E->getRHS());
+    Value To = get(E->getLHS()), From = decision(E->getRHS(), get(E->getRHS()));
+    if (isa<ArraySubscriptExpr, UnaryOperator>(E->getLHS()->IgnoreParens()) &&
+        To.Places.size() == 1 && isScalar(From) &&
+        !E->getLHS()->getType()->isEnumeralType() &&
+        Places[To.Places.front()].Root != PlaceRoot::Pointee)
+      From = {};
     if (!E->getRHS()->getType()->isRecordType()) {
       store(To, From);
       return To;
@@ -293,11 +335,12 @@ Value Body::binary(const BinaryOperator *E) {
     V.Element = true;
     return V;
   }
-  case BO_AddAssign:
-  case BO_SubAssign:
-    return get(E->getLHS());
   default:
-    return {};
+    if (!E->isCompoundAssignmentOp())
+      return {};
+    Value To = get(E->getLHS());
+    recount(E->getLHS(), To);
+    return To;
   }
 }
 
@@ -306,9 +349,12 @@ Value Body::initList(const InitListExpr *E) {
     E = E->getSemanticForm();
   const RecordDecl *Record = E->getType()->getAsRecordDecl();
   if (!Record || isOpaque(Record, Unit.Naming)) {
+    // Numbers in an array are not followed: they may be characters.
     Value All;
     for (const Expr *Init : E->inits())
-      All.add(get(Init));
+      if (!E->getType()->isArrayType() ||
+          !Init->getType()->isIntegralOrEnumerationType())
+        All.add(get(Init));
     return All;
   }
   PlaceId Object = Places.root(PlaceRoot::Temporary, E);
@@ -355,7 +401,7 @@ void Body::declare(const VarDecl *V) {
       store(To, {});
     return;
   }
-  Value From = get(Init);
+  Value From = decision(Init, get(Init));
   QualType Type = V->getType();
   if (!Type->isRecordType() && !Type->isArrayType()) {
     store(To, From, /*Overwrites=*/!Static);

@@ -29,7 +29,9 @@ Value Body::initial(PlaceId Id) {
         P.variable()->getType().isConstant(Unit.Context))
       return Node(facts::NodeKind::Field,
                   Unit.Naming.fieldOf(P.variable(), P.Field));
-    return Node(facts::NodeKind::Field, Unit.Naming.field(P.Field));
+    Value Object = initial(P.Parent);
+    return Object.Nodes.empty() ? Value::node(fieldNode(P.Field))
+                                : membersOf(Object, P.Field);
   }
   switch (P.Root) {
   case PlaceRoot::Temporary:
@@ -60,6 +62,21 @@ Value Body::initial(PlaceId Id) {
   return {};
 }
 
+facts::NodeId Body::fieldNode(const FieldDecl *Field) {
+  return Unit.Facts.entityNode(facts::NodeKind::Field,
+                               Unit.Naming.field(Field));
+}
+
+Value Body::membersOf(const Value &Objects, const FieldDecl *Field) {
+  Value Members;
+  facts::NodeId Node = fieldNode(Field);
+  for (facts::NodeId Object : Objects.Nodes)
+    Members.addNode(Unit.Facts.memberNode(Object, Node));
+  if (!Objects.Places.empty())
+    Members.addNode(Node);
+  return Members;
+}
+
 Value Body::read(const Value &V) {
   Value Result;
   for (facts::NodeId N : V.Nodes)
@@ -69,12 +86,18 @@ Value Body::read(const Value &V) {
       Result.add(*Here);
       continue;
     }
+    const Place P = Places[Id];
+    if (!P.Field || P.Root == PlaceRoot::Static) {
+      Result.add(initial(Id));
+      continue;
+    }
     // The field of an object of which nothing was said since it was made holds
     // nothing.
-    const Place P = Places[Id];
-    const Value *Whole = P.Field ? Now.find(P.Parent) : nullptr;
-    if (!(Whole && Whole->empty()))
-      Result.add(initial(Id));
+    Value Whole = read(Value::place(P.Parent));
+    if (!Whole.empty())
+      Result.add(membersOf(Whole, P.Field));
+    else if (!Now.find(P.Parent))
+      Result.addNode(fieldNode(P.Field));
   }
   return Result;
 }
@@ -103,8 +126,11 @@ facts::NodeId Body::toNode(const Value &V) {
 }
 
 void Body::flow(const Value &From, facts::NodeId To) {
+  facts::NodeKind Kind = Unit.Facts.node(To).kind();
+  const bool Scalars =
+      Kind == facts::NodeKind::Return || Kind == facts::NodeKind::Written;
   for (facts::NodeId N : From.Nodes)
-    if (N != To)
+    if (N != To && (Scalars || !isScalar(N)))
       Flows.insert({N, To});
 }
 
@@ -112,12 +138,15 @@ void Body::store(const Value &To, const Value &What, bool Overwrites) {
   // Memory that is known by node only.
   Value Flat;
   if (!To.Nodes.empty())
-    Flat = flatten(What);
-  for (facts::NodeId N : To.Nodes) {
+    Flat = under(flatten(What), Now.Known);
+  for (facts::NodeId Case : To.Nodes) {
+    facts::NodeId N = uncased(Case);
     const facts::Node Node = Unit.Facts.node(N);
-    if (Node.kind() == facts::NodeKind::Field ||
-        Node.kind() == facts::NodeKind::Variable ||
-        Node.kind() == facts::NodeKind::Result)
+    if (Node.kind() == facts::NodeKind::Member)
+      flow(Flat, static_cast<facts::NodeId>(Node.b()));
+    else if (Node.kind() == facts::NodeKind::Field ||
+             Node.kind() == facts::NodeKind::Variable ||
+             Node.kind() == facts::NodeKind::Result)
       flow(Flat, N);
     else if (Node.kind() == facts::NodeKind::Parameter && Node.a() == Entity)
       flow(Flat,
@@ -130,14 +159,14 @@ void Body::store(const Value &To, const Value &What, bool Overwrites) {
 }
 
 void Body::storeTo(PlaceId Place, const Value &What, bool Overwrites) {
-  Value New = What;
+  Value New = under(What, Now.Known);
   New.Element = false;
   if (!Overwrites)
     New.add(read(Value::place(Place)));
   if (Overwrites)
     forgetFields(Place);
   set(Place, std::move(New));
-  publish(Place, What);
+  publish(Place, under(What, Now.Known));
 }
 
 void Body::set(PlaceId Place, Value V) {
@@ -162,18 +191,66 @@ void Body::copyFields(PlaceId To, PlaceId From, bool Overwrites) {
   }
 }
 
+facts::NodeId Body::publicObject(PlaceId Id) {
+  const Place P = Places[Id];
+  if (P.Field)
+    return 0;
+  switch (P.Root) {
+  case PlaceRoot::Pointee:
+    return Unit.Facts.entityNode(facts::NodeKind::Written, Entity,
+                                 parameterIndex(P.variable()));
+  case PlaceRoot::This:
+    return CapturedThis
+               ? 0
+               : Unit.Facts.entityNode(facts::NodeKind::Written, Entity, -1);
+  case PlaceRoot::Static:
+    return Unit.Facts.entityNode(facts::NodeKind::Variable,
+                                 Unit.Naming.variable(P.variable()));
+  case PlaceRoot::Local:
+  case PlaceRoot::Temporary:
+  case PlaceRoot::Captured:
+    return 0;
+  }
+  return 0;
+}
+
+void Body::flowFields(const Value &From, facts::NodeId Object) {
+  for (PlaceId Place : From.Places)
+    for (PlaceId Field : Places.fieldsOf(Place))
+      if (const Value *Holds = Now.find(Field)) {
+        facts::NodeId Node = fieldNode(Places[Field].Field);
+        flow(flatten(*Holds), Node);
+        flow(flatten(*Holds), Unit.Facts.memberNode(Object, Node));
+      }
+}
+
+void Body::writeFields(PlaceId Of, facts::NodeId Object) {
+  for (PlaceId Id : llvm::SmallVector<PlaceId, 8>(Places.fieldsOf(Of))) {
+    const Value *Known = Now.find(Id);
+    facts::NodeId Node =
+        Unit.Facts.memberNode(Object, fieldNode(Places[Id].Field));
+    if (Known) {
+      Value New = *Known;
+      New.addNode(Node);
+      set(Id, std::move(New));
+    }
+    writeFields(Id, Node);
+  }
+}
+
 void Body::publish(PlaceId Id, const Value &What) {
   const Place P = Places[Id];
   Value Flat = flatten(What);
   if (Flat.Nodes.empty())
     return;
   if (P.Field) {
-    flow(Flat, Unit.Facts.entityNode(facts::NodeKind::Field,
-                                     Unit.Naming.field(P.Field)));
+    flow(Flat, fieldNode(P.Field));
     if (P.Root == PlaceRoot::Static)
       flow(Flat,
            Unit.Facts.entityNode(facts::NodeKind::Field,
                                  Unit.Naming.fieldOf(P.variable(), P.Field)));
+    if (facts::NodeId Object = publicObject(P.Parent))
+      flow(Flat, Unit.Facts.memberNode(Object, fieldNode(P.Field)));
     return;
   }
   switch (P.Root) {

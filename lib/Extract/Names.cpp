@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Extract/Names.h"
+#include "Extract/TextClass.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Index/USRGeneration.h"
@@ -183,7 +184,14 @@ facts::EntityId Names::record(const RecordDecl *R) {
   return entity(facts::EntityKind::Record, R);
 }
 facts::EntityId Names::field(const FieldDecl *F) {
-  return entity(facts::EntityKind::Field, F);
+  facts::EntityId &Id = Entities[F->getCanonicalDecl()];
+  if (Id)
+    return Id;
+  const auto *Class = dyn_cast<CXXRecordDecl>(F->getParent());
+  bool Text = Class && !F->getType()->isIntegralOrEnumerationType() &&
+              !inSystemHeader(Class) && isTextClass(Class);
+  return Id = Facts.entity(facts::EntityKind::Field, usr(F), qualifiedName(F),
+                           !F->isExternallyVisible(), Text);
 }
 facts::EntityId Names::variable(const VarDecl *V) {
   return entity(facts::EntityKind::Variable, V);

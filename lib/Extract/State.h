@@ -13,6 +13,7 @@
 #ifndef OFFICETIDY_EXTRACT_STATE_H
 #define OFFICETIDY_EXTRACT_STATE_H
 
+#include "Extract/Conditions.h"
 #include "Facts/Builder.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/ArrayRef.h"
@@ -119,6 +120,8 @@ public:
   auto end() const { return Map.end(); }
   size_t size() const { return Map.size(); }
   bool Reached = false;
+  /// What was found out on the way here.
+  Conditions Known;
 
 private:
   std::vector<Entry> Map;

@@ -54,7 +54,7 @@ Builder::Builder(StringRef MainFile, StringRef Output, uint64_t Digest)
     : MainFile(MainFile), Output(Output), Digest(Digest) {
   string("");
   file("");
-  Entities.emplace_back(0, 0, EntityKind::None, false);
+  Entities.emplace_back(0, 0, EntityKind::None, false, false);
   node(NodeKind::None, 0, 0);
 }
 
@@ -65,7 +65,7 @@ uint32_t Builder::string(StringRef Text) {
 uint32_t Builder::file(StringRef Path) { return intern(Path, FileIds, Files); }
 
 EntityId Builder::entity(EntityKind Kind, StringRef Usr, StringRef Name,
-                         bool Internal) {
+                         bool Internal, bool Text) {
   if (Usr.empty() && Name.empty())
     return 0;
   SmallString<256> Key;
@@ -77,7 +77,7 @@ EntityId Builder::entity(EntityKind Kind, StringRef Usr, StringRef Name,
   auto [It, New] =
       EntityIds.try_emplace(Key, static_cast<EntityId>(Entities.size()));
   if (New)
-    Entities.emplace_back(string(Usr), string(Name), Kind, Internal);
+    Entities.emplace_back(string(Usr), string(Name), Kind, Internal, Text);
   return It->second;
 }
 
@@ -115,12 +115,45 @@ NodeId Builder::templateNode(NodeId Constant) {
   return node(NodeKind::Template, Constant, 0);
 }
 
+NodeId Builder::unknownNode() { return node(NodeKind::Unknown, 0, 0); }
+
+NodeId Builder::caseNode(NodeId Value, NodeId Subject,
+                         ArrayRef<NodeId> Constants, GuardFlags Flags) {
+  SmallVector<uint32_t, 8> Key = {Subject, static_cast<uint32_t>(Flags)};
+  append_range(Key, Constants);
+  auto [It, New] = GuardIds.try_emplace(bytes(ArrayRef<uint32_t>(Key)),
+                                        static_cast<uint32_t>(Guards.size()));
+  if (New)
+    Guards.emplace_back(Subject, span(Constants), Flags);
+  return node(NodeKind::Case, Value, static_cast<int32_t>(It->second));
+}
+
 NodeId Builder::resultNode(CallId Call) {
   return node(NodeKind::Result, Call, 0);
 }
 
 NodeId Builder::outputNode(CallId Call, int Argument) {
   return node(NodeKind::Output, Call, Argument);
+}
+
+NodeId Builder::memberNode(NodeId Object, NodeId Field) {
+  switch (Nodes[Object].kind()) {
+  case NodeKind::Case:
+    return memberNode(Nodes[Object].a(), Field);
+  // The member of a member is one of all that its field holds.
+  case NodeKind::Member:
+    return memberNode(static_cast<NodeId>(Nodes[Object].b()), Field);
+  case NodeKind::Parameter:
+  case NodeKind::Written:
+  case NodeKind::Return:
+  case NodeKind::Result:
+  case NodeKind::Output:
+  case NodeKind::Field:
+  case NodeKind::Variable:
+    return node(NodeKind::Member, Object, static_cast<int32_t>(Field));
+  default:
+    return Field;
+  }
 }
 
 NodeId Builder::anyNode(ArrayRef<NodeId> Operands) {
@@ -148,6 +181,10 @@ NodeId Builder::anyNode(ArrayRef<NodeId> Operands) {
 ArrayRef<uint32_t> Builder::operands(NodeId Id) const {
   const Node &N = Nodes[Id];
   return ArrayRef(Refs).slice(N.a(), static_cast<uint32_t>(N.b()));
+}
+
+ArrayRef<uint32_t> Builder::constants(const Guard &G) const {
+  return ArrayRef(Refs).slice(G.constants().begin(), G.constants().size());
 }
 
 Span Builder::span(ArrayRef<uint32_t> Items) {
@@ -222,6 +259,7 @@ std::string Builder::finish() {
   // padding whose loss could not be told.
   auto NodesAt = Writer.CreateVectorOfStructs(Nodes);
   auto RefsAt = Writer.CreateVector(Refs);
+  auto GuardsAt = Writer.CreateVectorOfStructs(Guards);
   auto EntitiesAt = Writer.CreateVectorOfStructs(Entities);
   auto GuidsAt = Writer.CreateVectorOfStructs(Guids);
   auto FunctionsAt = Writer.CreateVectorOfStructs(Functions);
@@ -238,12 +276,12 @@ std::string Builder::finish() {
   auto MainFileAt = Writer.CreateString(MainFile);
   auto OutputAt = Writer.CreateString(Output);
   FinishTranslationUnitBuffer(
-      Writer,
-      CreateTranslationUnit(
-          Writer, VersionAt, Digest, MainFileAt, OutputAt,
-          Recovered ? State::Recovered : State::Whole, ErrorsAt, FilesAt,
-          StringsAt, GuidsAt, EntitiesAt, NodesAt, RefsAt, FunctionsAt, CallsAt,
-          ArgumentFieldsAt, FlowsAt, RecordsAt, MethodsAt, EntryPointsAt));
+      Writer, CreateTranslationUnit(
+                  Writer, VersionAt, Digest, MainFileAt, OutputAt,
+                  Recovered ? State::Recovered : State::Whole, ErrorsAt,
+                  FilesAt, StringsAt, GuidsAt, EntitiesAt, NodesAt, GuardsAt,
+                  RefsAt, FunctionsAt, CallsAt, ArgumentFieldsAt, FlowsAt,
+                  RecordsAt, MethodsAt, EntryPointsAt));
   return {reinterpret_cast<const char *>(Writer.GetBufferPointer()),
           Writer.GetSize()};
 }

@@ -80,7 +80,7 @@ public:
   /// \p Path as Facts.fbs wants it: relative to the root, with '/'.
   uint32_t file(llvm::StringRef Path);
   EntityId entity(EntityKind Kind, llvm::StringRef Usr, llvm::StringRef Name,
-                  bool Internal);
+                  bool Internal, bool Text = false);
 
   NodeId stringNode(llvm::StringRef Text);
   NodeId guidNode(const Guid &G);
@@ -89,9 +89,18 @@ public:
   NodeId entityNode(NodeKind Kind, EntityId Entity, int Index = 0);
   NodeId resultNode(CallId Call);
   NodeId outputNode(CallId Call, int Argument);
+  /// \p Field, a Field node, of the object that \p Object is. Of a node that is
+  /// no object of its own, all objects' field.
+  NodeId memberNode(NodeId Object, NodeId Field);
   /// \p Constant, a String or Guid, decided by the function's template
   /// arguments.
   NodeId templateNode(NodeId Constant);
+  /// An integer that is not followed.
+  NodeId unknownNode();
+  /// \p Value where \p Subject is one of \p Constants, or none of them; each
+  /// is one node, and the constants are sorted.
+  NodeId caseNode(NodeId Value, NodeId Subject,
+                  llvm::ArrayRef<NodeId> Constants, GuardFlags Flags);
   /// One of \p Nodes: flattened, sorted, without repetition and None; 0 when
   /// none is left, the node itself when one is.
   NodeId anyNode(llvm::ArrayRef<NodeId> Nodes);
@@ -99,6 +108,10 @@ public:
   const Node &node(NodeId Id) const { return Nodes[Id]; }
   /// The nodes that an Any node is made of.
   llvm::ArrayRef<uint32_t> operands(NodeId Id) const;
+  /// The guard of a Case node.
+  const Guard &guard(NodeId Id) const { return Guards[Nodes[Id].b()]; }
+  /// The constants of a guard.
+  llvm::ArrayRef<uint32_t> constants(const Guard &G) const;
 
   /// Starts the function that the following calls and flows belong to, and
   /// ends the one before. Functions don't nest.
@@ -125,13 +138,15 @@ private:
 
   std::string MainFile, Output;
   uint64_t Digest;
-  llvm::StringMap<uint32_t> StringIds, FileIds, EntityIds, GuidIds, AnyIds;
+  llvm::StringMap<uint32_t> StringIds, FileIds, EntityIds, GuidIds, AnyIds,
+      GuardIds;
   std::vector<llvm::StringRef> Strings, Files;
   llvm::DenseMap<std::pair<uint64_t, uint32_t>, NodeId> NodeIds;
   llvm::DenseSet<std::pair<NodeId, NodeId>> FlowsHere;
   std::vector<Guid> Guids;
   std::vector<Entity> Entities;
   std::vector<Node> Nodes;
+  std::vector<Guard> Guards;
   std::vector<uint32_t> Refs;
   std::vector<Function> Functions;
   std::vector<Call> Calls;

@@ -27,6 +27,7 @@ public:
 
 private:
   void any(const Node &N);
+  void guard(const Guard &G);
   void quoted(StringRef Text);
   void guid(const Guid &G);
   void entity(uint32_t Id);
@@ -106,11 +107,31 @@ void Dumper::any(const Node &N) {
   OS << ')';
 }
 
+/// " where Parameter f 0 is not (Integer 1, Integer 2)".
+void Dumper::guard(const Guard &G) {
+  OS << " where ";
+  value(G.subject());
+  OS << ((G.flags() & GuardFlags::Negated) == GuardFlags::Negated ? " is not ("
+                                                                  : " is (");
+  ListSeparator Comma;
+  ArrayRef<uint32_t> Constants = U.refs(G.constants());
+  for (uint32_t Constant : Constants.take_front(MaxOperands)) {
+    OS << Comma;
+    value(Constant);
+  }
+  if (Constants.size() > MaxOperands)
+    OS << Comma << "…";
+  OS << ((G.flags() & GuardFlags::IgnoresCase) == GuardFlags::IgnoresCase
+             ? ", in any case)"
+             : ")");
+}
+
 void Dumper::value(uint32_t Id) {
   const Node &N = U.nodes()[Id];
   OS << EnumNameNodeKind(N.kind());
   switch (N.kind()) {
   case NodeKind::None:
+  case NodeKind::Unknown:
     return;
   case NodeKind::String:
     OS << ' ';
@@ -141,8 +162,17 @@ void Dumper::value(uint32_t Id) {
   case NodeKind::Template:
     OS << ' ';
     return value(N.a());
+  case NodeKind::Member:
+    OS << ' ';
+    value(N.a());
+    OS << " .";
+    return value(static_cast<uint32_t>(N.b()));
   case NodeKind::Any:
     return any(N);
+  case NodeKind::Case:
+    OS << ' ';
+    value(N.a());
+    return guard(U.guards()[N.b()]);
   }
 }
 
@@ -231,7 +261,11 @@ void Dumper::call(const Call &C) {
   }
   location(C.location());
   for (const ArgumentField &F : U.fields(C)) {
-    OS << " with " << F.argument() << '.';
+    OS << " with ";
+    if (F.argument() == ObjectArgument)
+      OS << "this.";
+    else
+      OS << F.argument() << '.';
     entity(F.field());
     OS << " = ";
     value(F.value());

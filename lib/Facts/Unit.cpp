@@ -106,7 +106,9 @@ private:
   void tables();
   void values();
   void decided(const Node &N, uint32_t Own);
+  void member(const Node &N, uint32_t Own);
   void operands(const Node &N, uint32_t Own);
+  void cases(const Node &N, uint32_t Own);
   void output(const Node &N);
   void control();
   void classes();
@@ -153,12 +155,54 @@ void Checker::decided(const Node &N, uint32_t Own) {
     wrong(fmt::format("stands for node {}, which is no constant", N.a()));
 }
 
+void Checker::member(const Node &N, uint32_t Own) {
+  auto Field = static_cast<uint32_t>(N.b());
+  if (N.a() >= Own || Field >= Own) {
+    wrong(fmt::format("is made of nodes {} and {}, which are not before it",
+                      N.a(), Field));
+    return;
+  }
+  if (NodeKind Kind = Root.nodes()->Get(N.a())->kind();
+      Kind != NodeKind::Parameter && Kind != NodeKind::Written &&
+      Kind != NodeKind::Return && Kind != NodeKind::Result &&
+      Kind != NodeKind::Output && Kind != NodeKind::Field &&
+      Kind != NodeKind::Variable)
+    wrong(fmt::format("is of node {}, which is no object", N.a()));
+  else if (Root.nodes()->Get(Field)->kind() != NodeKind::Field)
+    wrong(fmt::format("is node {}, which is no field", Field));
+}
+
 void Checker::operands(const Node &N, uint32_t Own) {
   references(Span(N.a(), uint32_t(N.b())), [&](uint32_t Operand) {
     if (Operand >= Own)
       wrong(fmt::format("is made of node {}, which is not before it", Operand));
     else if (Root.nodes()->Get(Operand)->kind() == NodeKind::Any)
       wrong(fmt::format("is made of node {}, which is of several", Operand));
+  });
+}
+
+void Checker::cases(const Node &N, uint32_t Own) {
+  auto Before = [&](uint32_t Id) {
+    if (Id >= Own)
+      wrong(fmt::format("depends on node {}, which is not before it", Id));
+    else if (Root.nodes()->Get(Id)->kind() == NodeKind::Any)
+      wrong(fmt::format("depends on node {}, which is of several", Id));
+  };
+  Before(N.a());
+  index("guard", N.b(), Root.guards()->size());
+  if (!Wrong.empty())
+    return;
+  const Guard &G = *Root.guards()->Get(N.b());
+  Before(G.subject());
+  known(G.flags());
+  references(G.constants(), [&](uint32_t Id) {
+    Before(Id);
+    if (!Wrong.empty())
+      return;
+    NodeKind Kind = Root.nodes()->Get(Id)->kind();
+    if (Kind != NodeKind::Integer && Kind != NodeKind::String &&
+        Kind != NodeKind::Guid)
+      wrong(fmt::format("compares with node {}, which is no constant", Id));
   });
 }
 
@@ -178,6 +222,7 @@ void Checker::values() {
     switch (N.kind()) {
     case NodeKind::None:
     case NodeKind::Integer:
+    case NodeKind::Unknown:
       break;
     case NodeKind::String:
       string(N.a());
@@ -207,8 +252,14 @@ void Checker::values() {
     case NodeKind::Template:
       decided(N, I);
       break;
+    case NodeKind::Member:
+      member(N, I);
+      break;
     case NodeKind::Any:
       operands(N, I);
+      break;
+    case NodeKind::Case:
+      cases(N, I);
       break;
     default:
       inRange("kind", N.kind(), NodeKind::MAX);
@@ -223,7 +274,8 @@ void Checker::fields(const Call &C) {
     return;
   for (uint32_t I = 0; I != S.size(); ++I) {
     const ArgumentField &F = *Root.argument_fields()->Get(S.begin() + I);
-    index("argument", F.argument(), C.arguments().size());
+    if (F.argument() != ObjectArgument)
+      index("argument", F.argument(), C.arguments().size());
     entity(F.field());
     node(F.value());
   }
@@ -251,7 +303,7 @@ void Checker::flow(const Flow &F) {
   NodeKind To = Root.nodes()->Get(F.to())->kind();
   if (To != NodeKind::Return && To != NodeKind::Written &&
       To != NodeKind::Field && To != NodeKind::Variable &&
-      To != NodeKind::Result)
+      To != NodeKind::Result && To != NodeKind::Member)
     wrong(fmt::format("ends in node {}, a {}", F.to(), EnumNameNodeKind(To)));
 }
 

@@ -17,6 +17,9 @@
 
 namespace officetidy::facts {
 
+/// ArgumentField::argument of the object of a call.
+inline constexpr uint32_t ObjectArgument = UINT32_MAX;
+
 /// The facts of one translation unit, as a view of the bytes of its file: see
 /// Facts.fbs for what each part means. Whoever holds one may trust every index
 /// in it.
@@ -52,6 +55,7 @@ public:
   llvm::ArrayRef<Guid> guids() const { return array(Root->guids()); }
   llvm::ArrayRef<Entity> entities() const { return array(Root->entities()); }
   llvm::ArrayRef<Node> nodes() const { return array(Root->nodes()); }
+  llvm::ArrayRef<Guard> guards() const { return array(Root->guards()); }
   llvm::ArrayRef<Function> functions() const {
     return array(Root->functions());
   }

@@ -68,7 +68,7 @@ private:
   // Values.
   bool carries(NodeId Node) const;
   void copy(NodeId From, NodeId To);
-  void openAny(NodeId Node);
+  void open(NodeId Node);
   void insert(NodeId Node, EntityId Function);
   void await(NodeId Node, Trigger T);
   void propagate(NodeId Node);
@@ -106,7 +106,7 @@ private:
 
   SmallVector<FunctionId, 0> Pending;
   std::vector<Trigger> Triggers;
-  DenseSet<NodeId> OpenedAny;
+  DenseSet<NodeId> Opened;
   DenseMap<EntityId, ClassState> Classes;
   DenseMap<std::pair<EntityId, EntityId>, DispatchId> VirtualDispatches;
   DenseMap<NodeId, DispatchId> ValueDispatches;
@@ -342,6 +342,7 @@ bool Solver::carries(NodeId Node) const {
   case NodeKind::Integer:
   case NodeKind::Object:
   case NodeKind::Template:
+  case NodeKind::Unknown:
     return false;
   default:
     return true;
@@ -355,17 +356,25 @@ void Solver::copy(NodeId From, NodeId To) {
     insert(To, N.nodeEntity(From));
     return;
   }
-  if (G.nodeKind(From) == NodeKind::Any)
-    openAny(From);
+  open(From);
   Sets.addSuccessor(From, To);
   for (size_t I = 0; I < Sets.size(From); ++I)
     insert(To, Sets.item(From, I));
 }
 
-void Solver::openAny(NodeId Node) {
-  if (!OpenedAny.insert(Node).second)
+/// Connects a node that stands for others with these.
+void Solver::open(NodeId Node) {
+  NodeKind Kind = G.nodeKind(Node);
+  if ((Kind != NodeKind::Any && Kind != NodeKind::Case &&
+       Kind != NodeKind::Member) ||
+      !Opened.insert(Node).second)
     return;
+  // Functions are followed by field, whatever the object.
+  if (Kind == NodeKind::Member)
+    return copy(N.fieldOfMember(Node), Node);
   UnitId U = N.unitOfNode(Node);
+  if (Kind == NodeKind::Case)
+    return copy(N.node(U, N.fact(Node).a()), Node);
   for (uint32_t Operand : N.facts(U).operands(N.fact(Node)))
     copy(N.node(U, Operand), Node);
 }
@@ -381,8 +390,7 @@ void Solver::await(NodeId Node, Trigger T) {
     fire(T, N.nodeEntity(Node));
     return;
   }
-  if (G.nodeKind(Node) == NodeKind::Any)
-    openAny(Node);
+  open(Node);
   Triggers.push_back(T);
   Sets.addTrigger(Node, Triggers.size() - 1);
   for (size_t I = 0; I < Sets.done(Node); ++I)

@@ -103,7 +103,7 @@ bool Tracer::isAttended(const catalog::Creation &Row, FunctionId F, UnitId U,
     return false;
   for (NodeId Node : P.at(*Row.Token, U, Id, Call))
     for (TermId T : V.open(Node))
-      for (TermId Constant : V.closed(T, countedBy(F)))
+      for (TermId Constant : V.closed(T, countedBy(F), countedBy(F)))
         if (V.terms().kind(Constant) == TermKind::Given)
           return true;
   return false;
@@ -202,8 +202,10 @@ void Tracer::step(uint32_t Index) {
 /// wrapper \p W.
 void Tracer::decide(FunctionId F, CallId Call, TermId T, uint32_t W,
                     bool Barred) {
+  Code Counts = countedBy(F);
+  Code Cases = V.isUnattended(F) ? Code::Unattended : Counts;
   uint32_t Creation = Result.Creations.size() - 1;
-  for (TermId Constant : V.closed(T, countedBy(F)))
+  for (TermId Constant : V.closed(T, Counts, Cases))
     if (V.terms().kind(Constant) != TermKind::Given)
       Result.Sites.push_back({F, Call, Creation, W, Constant, Barred});
 }

@@ -37,9 +37,16 @@ struct Program::Impl {
         Others(N, Known),
         C(solveControl(N, H, R, P, Others,
                        link::entryPoints(N, H, Catalog, Name))),
-        Attended(attendedFunctions(N, Catalog)), V(N, R, P, Others, C),
-        Found(traceIdentities(N, R, P, Others, C, Attended, V)),
-        W(N, R, Others, C, Attended) {}
+        Attended(attendedFunctions(N, Catalog)), W(N, R, Others, C, Attended),
+        V(N, R, P, Others, C, unattended()),
+        Found(traceIdentities(N, R, P, Others, C, Attended, V)) {}
+
+  BitVector unattended() const {
+    BitVector All(N.functionCount());
+    for (FunctionId F = 0; F < N.functionCount(); ++F)
+      All[F] = W.unattended(F);
+    return All;
+  }
 
   CreationSite creation(const Site &S) const;
   std::vector<std::string> deadEnds(FunctionId F) const;
@@ -52,9 +59,9 @@ struct Program::Impl {
   Rest Others;
   Control C;
   std::vector<bool> Attended;
+  Ways W;
   Values V;
   Identities Found;
-  Ways W;
 };
 
 Program::Program(StringRef Name, ArrayRef<const facts::Unit *> Units,

@@ -72,6 +72,8 @@ public:
   llvm::StringRef name(EntityId E) const { return Entities[E].Name; }
   llvm::StringRef usr(EntityId E) const { return Entities[E].Usr; }
   facts::EntityKind kind(EntityId E) const { return Entities[E].Kind; }
+  /// Is the field \p E the text that its class stands for?
+  bool isText(EntityId E) const { return Entities[E].Text; }
   /// The unit that alone sees \p E, or NoId.
   UnitId internalTo(EntityId E) const { return Entities[E].Unit; }
   /// The functions that define \p E: usually one or none, several where other
@@ -111,6 +113,13 @@ public:
   const facts::Node &fact(NodeId N) const;
   /// Does \p Node stand for itself, not for an equal one of a unit before?
   bool isCanonical(NodeId Node) const { return Canonical[Node] == Node; }
+  /// Of a Member node: the node of the field, and that of the object.
+  NodeId fieldOfMember(NodeId Member) const {
+    return node(unitOfNode(Member), fact(Member).b());
+  }
+  NodeId objectOfMember(NodeId Member) const {
+    return node(unitOfNode(Member), fact(Member).a());
+  }
   /// Of a node that names an entity: which one.
   EntityId nodeEntity(NodeId N) const;
   /// The node of this kind and index of \p E, or 0 when no unit mentions it.
@@ -132,6 +141,7 @@ private:
   struct EntityData {
     llvm::StringRef Usr, Name;
     facts::EntityKind Kind = facts::EntityKind::None;
+    bool Text = false;
     UnitId Unit = NoId;
     FunctionId Body = NoId; ///< the first
   };

@@ -41,6 +41,12 @@ void Referents::add(NodeId Node, unsigned Depth,
       add(N.node(U, Operand), Depth, To);
     return;
   }
+  case NodeKind::Member:
+    To.push_back(N.fieldOfMember(Node));
+    return;
+  case NodeKind::Case:
+    add(N.node(N.unitOfNode(Node), N.fact(Node).a()), Depth, To);
+    return;
   case NodeKind::Result:
     if (Depth != 0)
       addResult(Node, Depth - 1, To);

@@ -155,10 +155,12 @@ std::vector<Term> Summarizer::terms(TermId T, EntityId Function, Code Counts) {
   };
   std::vector<Term> All;
   if (!Terms.anyLeaf(T, IsParameter)) {
-    for (TermId Closed : V.closed(T, Counts))
+    for (TermId Closed : V.closed(T, Counts, Counts))
       All.push_back(constant(Closed));
   } else if (Terms.kind(T) == TermKind::Leaf) {
     All.push_back(Term::parameter(N.nodeIndex(Terms.leafOf(T))));
+  } else if (Terms.kind(T) == TermKind::When) {
+    return terms(Terms.guarded(T), Function, Counts);
   } else {
     std::vector<std::vector<Term>> Joined(1);
     catalog::Joining Style = Terms.style(T);
@@ -262,7 +264,7 @@ void Summarizer::addStores(FunctionId F) {
         Writer.flow(Name, constant(Open), Facts.mainFile());
         continue;
       }
-      TermSet Closed = V.closed(Open, Code::Live);
+      TermSet Closed = V.closed(Open, Code::Live, Code::Live);
       for (TermId T : ArrayRef(Closed).take_front(MaxTerms))
         if (Passed.insert({To, T}).second)
           Writer.flow(Name, constant(T), "");

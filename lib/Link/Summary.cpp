@@ -478,7 +478,7 @@ Summary::creations(const EntityName &Function) const {
         CreationSummary C;
         C.Api = At.text().str();
         C.Form = static_cast<catalog::IdentityForm>(
-            At.number(static_cast<unsigned>(catalog::IdentityForm::Script)));
+            At.number(static_cast<unsigned>(catalog::IdentityForm::Control)));
         C.Attaches = At.number(1);
         C.Identity = At.term();
         for (size_t Left = At.count(); Left && !At.bad(); --Left)

@@ -8,6 +8,7 @@
 #include "Link/Terms.h"
 #include "Catalog/Format.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include <algorithm>
 #include <string>
 
@@ -21,9 +22,10 @@ TermId TermTable::add(Data D) {
 }
 
 TermId TermTable::constant(TermKind Kind, StringRef Text) {
-  StringMap<TermId> &Known = Kind == TermKind::Text   ? Texts
-                             : Kind == TermKind::Guid ? Guids
-                                                      : Givens;
+  StringMap<TermId> &Known = Kind == TermKind::Text    ? Texts
+                             : Kind == TermKind::Guid  ? Guids
+                             : Kind == TermKind::Given ? Givens
+                                                       : Anythings;
   auto [It, New] = Known.try_emplace(Text);
   if (New)
     It->second = add({Kind, 0, It->first(), {}});
@@ -53,6 +55,82 @@ TermId TermTable::leaf(NodeId Node) {
   return It->second;
 }
 
+/// The numbers \p Items, as a key of a StringMap.
+static StringRef bytes(ArrayRef<uint32_t> Items) {
+  return {reinterpret_cast<const char *>(Items.data()),
+          Items.size() * sizeof(uint32_t)};
+}
+
+TermId TermTable::integer(int64_t Value) {
+  auto [It, New] = Integers.try_emplace(itostr(Value));
+  if (New)
+    It->second = add({TermKind::Integer, 0, It->first(), {}});
+  return It->second;
+}
+
+TermId TermTable::anything() { return constant(TermKind::Anything, ""); }
+
+GuardId TermTable::guard(ArrayRef<TermId> Constants, bool Negated,
+                         bool IgnoresCase) {
+  SmallVector<uint32_t, 8> Key = {Negated, IgnoresCase};
+  append_range(Key, Constants);
+  auto [It, New] = ConditionIds.try_emplace(bytes(Key), Conditions.size());
+  if (New)
+    Conditions.push_back({Constants.copy(Allocator), Negated, IgnoresCase});
+  return It->second;
+}
+
+/// The guards stand in the order of their numbers, from the outside in.
+TermId TermTable::when(TermId Value, NodeId Subject, GuardId Condition) {
+  size_t Depth = 1;
+  for (TermId T = Value; kind(T) == TermKind::When; T = guarded(T), ++Depth)
+    if (leafOf(T) == Subject && guardOf(T) == Condition)
+      return Value;
+  if (Depth > MaxGuards)
+    return Value;
+  if (kind(Value) == TermKind::When &&
+      std::pair(leafOf(Value), guardOf(Value)) < std::pair(Subject, Condition))
+    return when(when(guarded(Value), Subject, Condition), leafOf(Value),
+                guardOf(Value));
+  auto [It, New] = Guards.try_emplace(bytes({Value, Subject, Condition}));
+  if (New)
+    It->second = add({TermKind::When,
+                      Subject,
+                      {},
+                      ArrayRef<TermId>(Value).copy(Allocator),
+                      catalog::Joining::None,
+                      Condition});
+  return It->second;
+}
+
+/// Does \p Constant meet \p C?
+bool TermTable::meets(TermId Constant, const Condition &C) const {
+  bool IsOne = any_of(C.Constants, [&](TermId One) {
+    return One == Constant ||
+           (C.IgnoresCase && kind(One) == TermKind::Text &&
+            kind(Constant) == TermKind::Text &&
+            textOf(One).equals_insensitive(textOf(Constant)));
+  });
+  return IsOne != C.Negated;
+}
+
+TermId TermTable::decide(TermId T, TermId Key, GuardId Condition) {
+  switch (kind(Key)) {
+  case TermKind::Integer:
+  case TermKind::Text:
+  case TermKind::Guid:
+    return meets(Key, Conditions[Condition]) ? T : NoId;
+  case TermKind::Leaf:
+    return when(T, leafOf(Key), Condition);
+  case TermKind::When: {
+    TermId Inner = decide(T, guarded(Key), Condition);
+    return Inner == NoId ? NoId : when(Inner, leafOf(Key), guardOf(Key));
+  }
+  default:
+    return T;
+  }
+}
+
 TermId TermTable::concat(ArrayRef<TermId> Parts) {
   SmallVector<TermId, MaxParts> Flat;
   std::string Text;
@@ -70,7 +148,8 @@ TermId TermTable::concat(ArrayRef<TermId> Parts) {
     Flat.push_back(T);
   };
   for (TermId P : Parts) {
-    if (kind(P) == TermKind::Guid || kind(P) == TermKind::Given)
+    if (kind(P) == TermKind::Guid || kind(P) == TermKind::Given ||
+        kind(P) == TermKind::Anything)
       return NoId;
     if (kind(P) == TermKind::Joined && style(P) == catalog::Joining::Concat)
       for (TermId Inner : parts(P))
@@ -108,6 +187,15 @@ TermId TermTable::format(catalog::Joining Style, ArrayRef<TermId> Parts) {
 }
 
 TermId TermTable::join(catalog::Joining Style, ArrayRef<TermId> Parts) {
+  // What is joined holds where all of its parts do.
+  if (const auto *It =
+          find_if(Parts, [&](TermId P) { return kind(P) == TermKind::When; });
+      It != Parts.end()) {
+    SmallVector<TermId, MaxParts> Bare(Parts);
+    Bare[It - Parts.begin()] = guarded(*It);
+    TermId Whole = join(Style, Bare);
+    return Whole == NoId ? NoId : when(Whole, leafOf(*It), guardOf(*It));
+  }
   return Style == catalog::Joining::Concat || Parts.empty()
              ? concat(Parts)
              : format(Style, Parts);
@@ -128,6 +216,8 @@ bool TermTable::anyLeaf(TermId T, function_ref<bool(NodeId)> Is) const {
   switch (kind(T)) {
   case TermKind::Leaf:
     return Is(leafOf(T));
+  case TermKind::When:
+    return anyLeaf(guarded(T), Is);
   case TermKind::Joined:
     return any_of(parts(T), [&](TermId P) { return anyLeaf(P, Is); });
   default:

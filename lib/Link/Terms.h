@@ -9,8 +9,14 @@
 // variable), or several of these joined: one behind the other, or by a format
 // that is not a text yet. Equal terms have one number.
 //
+// A term may hold under a guard only: a condition on what some node will hold.
+// What conditions ask of are terms, too: there, and only there, are integers,
+// and the term that stands for anything.
+//
 // Terms are bounded, so that recursion ends: a joined term has at most
 // MaxParts parts and a text at most MaxText bytes; what is longer is dropped.
+// A term has at most MaxGuards guards; it is taken to hold where there are
+// more.
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,12 +36,18 @@ using TermId = uint32_t;
 /// Sorted, without repetition.
 using TermSet = llvm::SmallVector<TermId, 4>;
 
+/// Index of a guard's condition.
+using GuardId = uint32_t;
+
 enum class TermKind : uint8_t {
   Text,
   Guid,
   Given, ///< what a conversion of the catalog gives: catalog::Conversion::Gives
   Leaf,
-  Joined
+  Joined,
+  Integer,
+  Anything,
+  When ///< a term under a guard
 };
 
 /// The terms of one program.
@@ -43,6 +55,7 @@ class TermTable {
 public:
   static constexpr size_t MaxParts = 16;
   static constexpr size_t MaxText = 4096;
+  static constexpr size_t MaxGuards = 4;
 
   TermTable() : Saver(Allocator) {}
 
@@ -57,19 +70,33 @@ public:
   /// no string, or the whole is too long.
   TermId join(catalog::Joining Style, llvm::ArrayRef<TermId> Parts);
 
+  TermId integer(int64_t Value);
+  TermId anything();
+  /// \p Value where what \p Subject holds meets \p Condition.
+  TermId when(TermId Value, NodeId Subject, GuardId Condition);
+  /// The condition to be one, or, \p Negated, none, of \p Constants.
+  GuardId guard(llvm::ArrayRef<TermId> Constants, bool Negated,
+                bool IgnoresCase);
+  /// \p T where \p Key, what a condition asks of, meets \p Condition: T, T
+  /// under a guard, or NoId.
+  TermId decide(TermId T, TermId Key, GuardId Condition);
+
   TermKind kind(TermId T) const { return Terms[T].Kind; }
   bool isEmptyText(TermId T) const {
     return kind(T) == TermKind::Text && textOf(T).empty();
   }
   /// Of Text, Guid and Given.
   llvm::StringRef textOf(TermId T) const { return Terms[T].Text; }
-  /// Of Leaf.
+  /// Of When: what is under the guard.
+  TermId guarded(TermId T) const { return Terms[T].Parts.front(); }
+  GuardId guardOf(TermId T) const { return Terms[T].Guard; }
+  /// Of Leaf; of When: the subject of the guard.
   NodeId leafOf(TermId T) const { return Terms[T].Leaf; }
   /// Of Joined.
   llvm::ArrayRef<TermId> parts(TermId T) const { return Terms[T].Parts; }
   catalog::Joining style(TermId T) const { return Terms[T].Style; }
 
-  /// Is \p Is true of some leaf of \p T?
+  /// Is \p Is true of some leaf of \p T? The subjects of guards are none.
   bool anyLeaf(TermId T, llvm::function_ref<bool(NodeId)> Is) const;
   bool hasLeaf(TermId T) const {
     return anyLeaf(T, [](NodeId) { return true; });
@@ -82,7 +109,15 @@ private:
     llvm::StringRef Text;
     llvm::ArrayRef<TermId> Parts;
     catalog::Joining Style = catalog::Joining::None;
+    GuardId Guard = 0;
   };
+  struct Condition {
+    llvm::ArrayRef<TermId> Constants;
+    bool Negated;
+    bool IgnoresCase;
+  };
+  bool meets(TermId Constant, const Condition &C) const;
+
   TermId constant(TermKind Kind, llvm::StringRef Text);
   TermId add(Data D);
   TermId concat(llvm::ArrayRef<TermId> Parts);
@@ -92,7 +127,10 @@ private:
   llvm::BumpPtrAllocator Allocator;
   llvm::StringSaver Saver;
   std::vector<Data> Terms;
-  llvm::StringMap<TermId> Texts, Guids, Givens, Joins;
+  std::vector<Condition> Conditions;
+  llvm::StringMap<TermId> Texts, Guids, Givens, Joins, Integers, Anythings,
+      Guards;
+  llvm::StringMap<GuardId> ConditionIds;
   llvm::DenseMap<NodeId, TermId> Leaves;
 };
 

@@ -18,8 +18,9 @@ using officetidy::facts::NodeKind;
 namespace officetidy::link {
 
 Values::Values(const Names &N, const Rows &R, const Passing &P,
-               const Rest &Others, Control &C)
-    : N(N), R(R), P(P), Others(Others), C(C) {
+               const Rest &Others, Control &C, BitVector Unattended)
+    : N(N), R(R), P(P), Others(Others), C(C),
+      Unattended(std::move(Unattended)) {
   for (FunctionId F = 0; F < N.functionCount(); ++F) {
     if (!N.chosen(F))
       continue;
@@ -45,18 +46,74 @@ ArrayRef<Values::Store> Values::stores(NodeId Node) const {
 }
 
 bool Values::counts(FunctionId F, Code Counts) const {
-  return Counts == Code::All || C.Live.test(F);
+  switch (Counts) {
+  case Code::Unattended:
+    return Unattended.test(F);
+  case Code::Live:
+    return C.Live.test(F);
+  case Code::All:
+    break;
+  }
+  return true;
 }
 
-/// Is \p Leaf a parameter of \p Function?
+/// Is \p Leaf a parameter of \p Function, or a field of one?
 bool Values::belongsTo(NodeId Leaf, EntityId Function) const {
-  return !C.G.isHub(Leaf) && N.nodeKind(Leaf) == NodeKind::Parameter &&
-         N.nodeEntity(Leaf) == Function;
+  NodeId Object = objectOf(Leaf);
+  return !C.G.isHub(Object) && N.nodeKind(Object) == NodeKind::Parameter &&
+         N.nodeEntity(Object) == Function;
+}
+
+/// Is \p Leaf of the dispatch \p D, or a field of what is?
+bool Values::belongsToDispatch(NodeId Leaf, DispatchId D) const {
+  NodeId Object = objectOf(Leaf);
+  return C.G.isHub(Object) && C.G.hub(Object).Of == D;
 }
 
 /// Is \p Leaf a constant that template arguments decide?
 bool Values::isTemplate(NodeId Leaf) const {
-  return !C.G.isHub(Leaf) && N.nodeKind(Leaf) == NodeKind::Template;
+  return !isMember(Leaf) && !C.G.isHub(Leaf) &&
+         N.nodeKind(Leaf) == NodeKind::Template;
+}
+
+//===----------------------------------------------------------------------===//
+// Members of objects
+//===----------------------------------------------------------------------===//
+
+NodeId Values::objectOf(NodeId Leaf) const {
+  return isMember(Leaf) ? Members[Leaf & ~MemberBit].Object : Leaf;
+}
+
+NodeId Values::fieldOf(NodeId Leaf) const {
+  return isMember(Leaf) ? Members[Leaf & ~MemberBit].Field : 0;
+}
+
+/// Which parameter the leaf is, or is a field of.
+int Values::indexOf(NodeId Leaf) const {
+  NodeId Object = objectOf(Leaf);
+  return C.G.isHub(Object) ? C.G.hub(Object).Index : N.nodeIndex(Object);
+}
+
+/// Is \p Leaf the text that another object than the function's own stands for?
+bool Values::isText(NodeId Leaf) const {
+  return N.isText(N.nodeEntity(fieldOf(Leaf))) && indexOf(Leaf) >= 0;
+}
+
+/// Is \p Node the fact that is field \p Field of \p Object?
+bool Values::isMemberNode(NodeId Node, NodeId Object, NodeId Field) const {
+  return N.nodeKind(Node) == NodeKind::Member &&
+         N.objectOfMember(Node) == Object && N.fieldOfMember(Node) == Field;
+}
+
+NodeId Values::member(NodeId Object, NodeId Field) {
+  if (!Field || !Object)
+    return Object;
+  if (isMember(Object))
+    Object = fieldOf(Object);
+  auto [It, New] = MemberIds.try_emplace({Object, Field}, Members.size());
+  if (New)
+    Members.push_back({Object, Field});
+  return MemberBit | It->second;
 }
 
 bool Values::isDecidedByTemplate(TermId T) const {
@@ -82,9 +139,12 @@ bool Values::dependsOn(TermId T, Vertex V) const {
   return Terms.anyLeaf(T, [&](NodeId Leaf) {
     if (isTemplate(Leaf))
       return true;
+    // A field of a parameter is a field, unless the parameter is a text.
+    if (isMember(Leaf) && !isText(Leaf))
+      return false;
     if (C.G.isFunction(V))
       return belongsTo(Leaf, N.entityOf(V));
-    return C.G.isHub(Leaf) && C.G.vertex(C.G.hub(Leaf).Of) == V;
+    return belongsToDispatch(Leaf, C.G.dispatchOf(V));
   });
 }
 
@@ -93,7 +153,7 @@ bool Values::dependsOn(TermId T, Vertex V) const {
 //===----------------------------------------------------------------------===//
 
 uint32_t Values::unknown(NodeId Node, Question Asked) {
-  uint64_t Key = uint64_t(Node) << 2 | static_cast<unsigned>(Asked);
+  uint64_t Key = uint64_t(Node) << 3 | static_cast<unsigned>(Asked);
   auto [It, New] = Ids.try_emplace(Key, Unknowns.size());
   if (New)
     Unknowns.emplace_back(Node, Asked);
@@ -142,7 +202,10 @@ void Values::solve(uint32_t Root) {
     else
       Grown.pop_front();
     Unknowns[V].Queued = false;
-    size_t Max = Unknowns[V].Asked == Question::Open ? MaxOpen : MaxClosed;
+    size_t Max = Unknowns[V].Asked == Question::Open ||
+                         Unknowns[V].Asked == Question::Key
+                     ? MaxOpen
+                     : MaxClosed;
     if (addTerms(Unknowns[V].Answer, Found, Max))
       for (uint32_t D : Unknowns[V].Dependents)
         push(D, Grown);
@@ -151,18 +214,31 @@ void Values::solve(uint32_t Root) {
 
 TermSet Values::open(NodeId Node) { return ask(Node, Question::Open); }
 
-TermSet Values::closed(TermId T, Code Counts) {
+TermSet Values::closed(TermId T, Code Counts, Code Cases) {
   TermSet All;
-  close(T, Counts, All);
+  close(T, Counts, Cases, All);
   return All;
 }
 
 void Values::compute(Unknown &V, TermSet &To) {
-  if (V.Asked == Question::Open)
-    computeOpen(V.Node, To);
-  else
-    computeClosed(V.Node, V.Asked == Question::Live ? Code::Live : Code::All,
-                  To);
+  switch (V.Asked) {
+  case Question::Open:
+    return computeOpen(V.Node, To);
+  case Question::Live:
+    return computeClosed(V.Node, Code::Live, To);
+  case Question::All:
+    return computeClosed(V.Node, Code::All, To);
+  case Question::Unattended:
+    return computeClosed(V.Node, Code::Unattended, To);
+  case Question::Key:
+    return computeKey(V.Node, To);
+  case Question::UnattendedKey:
+    return computeClosedKey(V.Node, Code::Unattended, To);
+  case Question::LiveKey:
+    return computeClosedKey(V.Node, Code::Live, To);
+  case Question::AllKey:
+    return computeClosedKey(V.Node, Code::All, To);
+  }
 }
 
 //===----------------------------------------------------------------------===//
@@ -175,8 +251,12 @@ static bool isConstruction(const facts::Call &C) {
 }
 
 void Values::computeOpen(NodeId Node, TermSet &To) {
+  if (isMember(Node)) {
+    openMember(objectOf(Node), fieldOf(Node), To);
+    return;
+  }
   if (C.G.isHub(Node)) {
-    openHub(Node, To);
+    openHub(Node, 0, Question::Open, To);
     return;
   }
   switch (N.nodeKind(Node)) {
@@ -196,11 +276,20 @@ void Values::computeOpen(NodeId Node, TermSet &To) {
     return;
   case NodeKind::Return:
   case NodeKind::Written:
-    openBodies(Node, To);
+    openBodies(Node, 0, Question::Open, To);
     return;
   case NodeKind::Result:
   case NodeKind::Output:
-    openCall(Node, To);
+    openCall(Node, 0, Question::Open, To);
+    return;
+  case NodeKind::Case:
+    openCase(Node, Question::Open, To);
+    return;
+  case NodeKind::Member:
+    addTerms(To,
+             ask(member(N.objectOfMember(Node), N.fieldOfMember(Node)),
+                 Question::Open),
+             MaxOpen);
     return;
   case NodeKind::Any: {
     UnitId U = N.unitOfNode(Node);
@@ -210,11 +299,214 @@ void Values::computeOpen(NodeId Node, TermSet &To) {
   }
   case NodeKind::None:
   case NodeKind::Integer:
+  case NodeKind::Unknown:
   case NodeKind::Function:
   case NodeKind::Object:
     return;
   }
 }
+
+/// Field \p Field of the object that the node \p Object is.
+void Values::openMember(NodeId Object, NodeId Field, TermSet &To) {
+  if (C.G.isHub(Object)) {
+    openHub(Object, Field, Question::Open, To);
+    return;
+  }
+  UnitId U = N.unitOfNode(Object);
+  auto Also = [&](NodeId Other) {
+    addTerms(To, ask(member(Other, Field), Question::Open), MaxOpen);
+  };
+  switch (N.nodeKind(Object)) {
+  case NodeKind::Parameter:
+    To.push_back(Terms.leaf(member(Object, Field)));
+    return;
+  // What others can reach, they can change, unless it is a text.
+  case NodeKind::Field:
+  case NodeKind::Variable:
+    To.push_back(Terms.leaf(
+        N.isText(N.nodeEntity(Field)) ? member(Object, Field) : Field));
+    return;
+  case NodeKind::Return:
+  case NodeKind::Written:
+    openBodies(Object, Field, Question::Open, To);
+    return;
+  case NodeKind::Result:
+  case NodeKind::Output:
+    openCall(Object, Field, Question::Open, To);
+    return;
+  case NodeKind::Any:
+    for (uint32_t Operand : N.facts(U).operands(N.fact(Object)))
+      Also(N.node(U, Operand));
+    return;
+  case NodeKind::Case:
+    Also(N.node(U, N.fact(Object).a()));
+    return;
+  case NodeKind::Member:
+    Also(N.fieldOfMember(Object));
+    return;
+  case NodeKind::String:
+  case NodeKind::Guid:
+    computeOpen(Object, To);
+    return;
+  default:
+    return;
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Cases
+//===----------------------------------------------------------------------===//
+
+Values::Question Values::keyQuestion(Code Counts) {
+  switch (Counts) {
+  case Code::Unattended:
+    return Question::UnattendedKey;
+  case Code::Live:
+    return Question::LiveKey;
+  case Code::All:
+    break;
+  }
+  return Question::AllKey;
+}
+
+/// \p T where one of \p Keys meets \p Guard.
+void Values::guarded(TermId T, const TermSet &Keys, GuardId Guard, TermSet &To,
+                     size_t Max) {
+  for (TermId Key : Keys)
+    if (TermId Decided = Terms.decide(T, Key, Guard); Decided != NoId)
+      addTerm(To, Decided, Max);
+}
+
+void Values::openCase(NodeId Node, Question Q, TermSet &To) {
+  UnitId U = N.unitOfNode(Node);
+  const facts::Node &Fact = N.fact(Node);
+  const facts::Guard &Guard = N.facts(U).guards()[Fact.b()];
+  auto Has = [&](facts::GuardFlags Flag) {
+    return (Guard.flags() & Flag) == Flag;
+  };
+  TermSet Constants;
+  for (uint32_t Constant : N.facts(U).refs(Guard.constants()))
+    addTerms(Constants, ask(N.node(U, Constant), Question::Key), MaxOpen);
+  GuardId Id = Terms.guard(Constants, Has(facts::GuardFlags::Negated),
+                           Has(facts::GuardFlags::IgnoresCase));
+  TermSet Keys = ask(N.node(U, Guard.subject()), Question::Key);
+  for (TermId T : ask(N.node(U, Fact.a()), Q))
+    guarded(T, Keys, Id, To, MaxOpen);
+}
+
+/// What a condition that asks of \p Node may find there.
+void Values::computeKey(NodeId Node, TermSet &To) {
+  if (isMember(Node)) {
+    To.push_back(Terms.anything());
+    return;
+  }
+  if (C.G.isHub(Node)) {
+    openHub(Node, 0, Question::Key, To);
+    return;
+  }
+  switch (N.nodeKind(Node)) {
+  case NodeKind::Integer: {
+    const facts::Node &Fact = N.fact(Node);
+    uint64_t Low = Fact.a(), High = static_cast<uint32_t>(Fact.b());
+    To.push_back(Terms.integer(static_cast<int64_t>(High << 32 | Low)));
+    return;
+  }
+  case NodeKind::String:
+  case NodeKind::Guid:
+  case NodeKind::Parameter:
+    computeOpen(Node, To);
+    return;
+  case NodeKind::Return:
+  case NodeKind::Written:
+    openBodies(Node, 0, Question::Key, To);
+    return;
+  case NodeKind::Result:
+  case NodeKind::Output:
+    openCall(Node, 0, Question::Key, To);
+    return;
+  case NodeKind::Case:
+    openCase(Node, Question::Key, To);
+    return;
+  case NodeKind::Any: {
+    UnitId U = N.unitOfNode(Node);
+    for (uint32_t Operand : N.facts(U).operands(N.fact(Node)))
+      addTerms(To, ask(N.node(U, Operand), Question::Key), MaxOpen);
+    return;
+  }
+  default:
+    To.push_back(Terms.anything());
+  }
+}
+
+/// What a condition may find in what a call gives whose body is not in the
+/// program: a string that is converted, or stored in a string class, stays.
+void Values::keyOfBodyless(UnitId U, CallId Id, const facts::Call &Call,
+                           EntityId Through, TermSet &To) {
+  const Row &Known = R.of(U, Call, Through);
+  SmallVector<NodeId, 8> Inputs;
+  for (const catalog::Conversion *Row : Known.Conversions) {
+    if (Row->Joins != catalog::Joining::None || !Row->Gives.empty())
+      Inputs.assign(1, 0);
+    else
+      for (const catalog::Place &Place : Row->From)
+        append_range(Inputs, P.at(Place, U, Id, Call));
+  }
+  if (Known.Conversions.empty() && Call.kind() == facts::CallKind::Construct &&
+      Call.arguments().size() != 0)
+    Inputs.push_back(N.node(U, N.facts(U).refs(Call.arguments())[0]));
+  if (Inputs.size() == 1)
+    To = ask(Inputs.front(), Question::Key);
+  else
+    To.push_back(Terms.anything());
+}
+
+void Values::computeClosedKey(NodeId Node, Code Counts, TermSet &To) {
+  if (isMember(Node) ||
+      (!C.G.isHub(Node) && N.nodeKind(Node) != NodeKind::Parameter)) {
+    To.push_back(Terms.anything());
+    return;
+  }
+  SmallVector<Vertex, 2> Functions;
+  bool Known = true;
+  if (C.G.isHub(Node)) {
+    Functions.push_back(C.G.vertex(C.G.hub(Node).Of));
+  } else {
+    EntityId Entity = N.nodeEntity(Node);
+    append_range(Functions, N.bodies(Entity));
+    // Others may call it, too.
+    Known = !(Others && N.internalTo(Entity) == NoId) &&
+            none_of(C.EntryPoints, [&](const EntryPoint &E) {
+              return is_contained(Functions, E.Function);
+            });
+  }
+  TermId Leaf = Terms.leaf(Node);
+  bool Called = false;
+  for (Vertex V : Functions)
+    for (uint32_t I : C.G.in(V)) {
+      const Edge &E = C.G.edge(I);
+      if (C.G.isFunction(E.From) && !counts(E.From, Counts))
+        continue;
+      Called = true;
+      for (TermId T : before(Leaf, E, Question::Key))
+        closeKey(T, Counts, To);
+    }
+  if (!Known || !Called)
+    addTerm(To, Terms.anything(), MaxClosed);
+}
+
+/// The constants, or anything, that the key \p T may be.
+void Values::closeKey(TermId T, Code Counts, TermSet &To) {
+  substitute(
+      T,
+      [&](NodeId Leaf, bool) -> std::optional<TermSet> {
+        return ask(Leaf, keyQuestion(Counts));
+      },
+      To, MaxClosed);
+}
+
+//===----------------------------------------------------------------------===//
+// Calls and joined strings
+//===----------------------------------------------------------------------===//
 
 /// An integer, where it is part of a text.
 TermId Values::integer(NodeId Node) {
@@ -287,13 +579,20 @@ void Values::openJoined(const catalog::Conversion &Row, UnitId U, CallId Id,
 }
 
 /// What the bodies of a function return or write.
-void Values::openBodies(NodeId Node, TermSet &To) {
+void Values::openBodies(NodeId Node, NodeId Field, Question Q, TermSet &To) {
+  bool Gives = false;
   for (FunctionId F : N.bodies(N.nodeEntity(Node))) {
     UnitId U = N.unitOf(F);
     for (const facts::Flow &Flow : N.facts(U).flows(N.function(F)))
-      if (N.node(U, Flow.to()) == Node)
-        addTerms(To, ask(N.node(U, Flow.from()), Question::Open), MaxOpen);
+      if (NodeId At = N.node(U, Flow.to()); At == Node) {
+        addTerms(To, ask(member(N.node(U, Flow.from()), Field), Q), MaxOpen);
+        Gives = true;
+      } else if (Field && isMemberNode(At, Node, Field)) {
+        addTerms(To, ask(N.node(U, Flow.from()), Q), MaxOpen);
+      }
   }
+  if (Q == Question::Key && !Gives)
+    To.push_back(Terms.anything());
 }
 
 /// Does what \p D leads to give anything but what the default rule says?
@@ -305,10 +604,10 @@ bool Values::hasBodies(DispatchId D) const {
 }
 
 /// What a dispatch gives: what its targets do, in terms of the dispatch.
-void Values::openHub(NodeId Node, TermSet &To) {
+void Values::openHub(NodeId Node, NodeId Field, Question Q, TermSet &To) {
   Hub Of = C.G.hub(Node);
   if (Of.Kind == NodeKind::Parameter) {
-    To.push_back(Terms.leaf(Node));
+    To.push_back(Terms.leaf(member(Node, Field)));
     return;
   }
   std::vector<EntityId> Targets = C.G.dispatch(Of.Of).Targets;
@@ -316,37 +615,39 @@ void Values::openHub(NodeId Node, TermSet &To) {
     NodeId Given = N.nodeOf(Target, Of.Kind, Of.Index);
     if (!Given)
       continue;
-    for (TermId T : ask(Given, Question::Open))
+    for (TermId T : ask(member(Given, Field), Q))
       substitute(
           T,
-          [&](NodeId Leaf) -> std::optional<TermSet> {
+          [&](NodeId Leaf, bool) -> std::optional<TermSet> {
             if (isTemplate(Leaf))
               return decided(Leaf);
             if (!belongsTo(Leaf, Target))
               return std::nullopt;
             return TermSet{Terms.leaf(
-                C.G.hub(Of.Of, NodeKind::Parameter, N.nodeIndex(Leaf)))};
+                member(C.G.hub(Of.Of, NodeKind::Parameter, indexOf(Leaf)),
+                       fieldOf(Leaf)))};
           },
           To, MaxOpen);
   }
   std::vector<DispatchId> Inner = C.G.dispatch(Of.Of).Inner;
   for (DispatchId D : Inner)
-    for (TermId T : ask(C.G.hub(D, Of.Kind, Of.Index), Question::Open))
+    for (TermId T : ask(member(C.G.hub(D, Of.Kind, Of.Index), Field), Q))
       substitute(
           T,
-          [&](NodeId Leaf) -> std::optional<TermSet> {
-            if (!C.G.isHub(Leaf) || C.G.hub(Leaf).Of != D)
+          [&](NodeId Leaf, bool) -> std::optional<TermSet> {
+            if (!belongsToDispatch(Leaf, D))
               return std::nullopt;
-            int Index = C.G.hub(Leaf).Index;
-            return TermSet{
-                Terms.leaf(C.G.hub(Of.Of, NodeKind::Parameter, Index))};
+            return TermSet{Terms.leaf(
+                member(C.G.hub(Of.Of, NodeKind::Parameter, indexOf(Leaf)),
+                       fieldOf(Leaf)))};
           },
           To, MaxOpen);
 }
 
 /// What a call gives that goes to the bodies of a dispatch.
-void Values::openDispatch(NodeId Node, DispatchId D, UnitId U, CallId Id,
-                          const facts::Call &Call, TermSet &To) {
+void Values::openDispatch(NodeId Node, NodeId Field, Question Q, DispatchId D,
+                          UnitId U, CallId Id, const facts::Call &Call,
+                          TermSet &To) {
   Edge E;
   E.Call = Id;
   E.Kind = Call.kind() == facts::CallKind::Virtual ? EdgeKind::Virtual
@@ -355,23 +656,19 @@ void Values::openDispatch(NodeId Node, DispatchId D, UnitId U, CallId Id,
   NodeId Given = C.G.hub(D, IsResult ? NodeKind::Return : NodeKind::Written,
                          IsResult ? 0 : N.nodeIndex(Node));
   SmallVector<Passed, 8> Values = P.passed(E, U, Call, NoId);
-  for (TermId T : ask(Given, Question::Open))
+  for (TermId T : ask(member(Given, Field), Q))
     substitute(
         T,
-        [&](NodeId Leaf) -> std::optional<TermSet> {
-          if (!C.G.isHub(Leaf) || C.G.hub(Leaf).Of != D)
+        [&](NodeId Leaf, bool Subject) -> std::optional<TermSet> {
+          if (!belongsToDispatch(Leaf, D))
             return std::nullopt;
-          TermSet All;
-          for (const Passed &Value : Values)
-            if (Value.Parameter == C.G.hub(Leaf).Index)
-              addTerms(All, ask(Value.Value, Question::Open), MaxOpen);
-          return All;
+          return passedAs(Leaf, Values, U, Call, asked(Subject, Q));
         },
         To, MaxOpen);
 }
 
 /// What a call gives: its result, or what it writes.
-void Values::openCall(NodeId Node, TermSet &To) {
+void Values::openCall(NodeId Node, NodeId Field, Question Q, TermSet &To) {
   UnitId U = N.unitOfNode(Node);
   uint32_t Local = N.fact(Node).a();
   const facts::Call &Call = N.facts(U).calls()[Local];
@@ -383,43 +680,47 @@ void Values::openCall(NodeId Node, TermSet &To) {
   if (DispatchId D = C.G.dispatchOfCall(Id); D != NoId) {
     ArrayRef<EntityId> Catalogued = C.G.catalogued(Id);
     for (EntityId Through : Catalogued)
-      openBodyless(Node, U, Id, Call, Through, To);
+      openBodyless(Node, Field, Q, U, Id, Call, Through, To);
     if (hasBodies(D))
-      openDispatch(Node, D, U, Id, Call, To);
+      openDispatch(Node, Field, Q, D, U, Id, Call, To);
     if (!Catalogued.empty() || hasBodies(D))
       return;
   }
   EntityId Callee = N.entity(U, Call.callee());
   if (!Callee || N.bodies(Callee).empty()) {
-    openBodyless(Node, U, Id, Call, 0, To);
+    openBodyless(Node, Field, Q, U, Id, Call, 0, To);
     return;
   }
-  openGiven(Callee, Kind, Index, U, Call, To);
+  openGiven(Callee, Kind, Index, Field, Q, U, Call, To);
   if (IsResult && isConstruction(Call))
-    openGiven(Callee, NodeKind::Written, -1, U, Call, To);
+    openGiven(Callee, NodeKind::Written, -1, Field, Q, U, Call, To);
 }
 
 /// What \p Callee returns or writes, in terms of the function that calls it.
-void Values::openGiven(EntityId Callee, NodeKind Kind, int Index, UnitId U,
-                       const facts::Call &Call, TermSet &To) {
+void Values::openGiven(EntityId Callee, NodeKind Kind, int Index, NodeId Field,
+                       Question Q, UnitId U, const facts::Call &Call,
+                       TermSet &To) {
   NodeId Given = N.nodeOf(Callee, Kind, Index);
-  if (!Given)
+  if (!Given) {
+    if (Q == Question::Key)
+      addTerm(To, Terms.anything(), MaxOpen);
     return;
+  }
   ArrayRef<uint32_t> Arguments = N.facts(U).refs(Call.arguments());
-  for (TermId T : ask(Given, Question::Open))
+  for (TermId T : ask(member(Given, Field), Q))
     substitute(
         T,
-        [&](NodeId Leaf) -> std::optional<TermSet> {
+        [&](NodeId Leaf, bool Subject) -> std::optional<TermSet> {
           if (isTemplate(Leaf))
             return passTemplate(Leaf, Call);
           if (!belongsTo(Leaf, Callee))
             return std::nullopt;
-          int I = N.nodeIndex(Leaf);
-          if (I < 0)
-            return ask(N.node(U, Call.object()), Question::Open);
-          if (size_t(I) < Arguments.size())
-            return ask(N.node(U, Arguments[I]), Question::Open);
-          return TermSet();
+          int I = indexOf(Leaf);
+          NodeId Passed = I < 0 ? N.node(U, Call.object())
+                          : size_t(I) < Arguments.size()
+                              ? N.node(U, Arguments[I])
+                              : 0;
+          return askPassed(Passed, Leaf, U, Call, asked(Subject, Q));
         },
         To, MaxOpen);
 }
@@ -436,13 +737,14 @@ fitting(ArrayRef<const catalog::Conversion *> Rows,
 
 /// What a call gives at \p Node that \p Rows describe.
 void Values::openConversions(ArrayRef<const catalog::Conversion *> Rows,
-                             NodeId Node, UnitId U, CallId Id,
+                             NodeId Node, NodeId Field, UnitId U, CallId Id,
                              const facts::Call &Call, TermSet &To) {
   const catalog::Conversion *Fitting;
   if (Rows.front()->Joins != catalog::Joining::None) {
     Fitting = fitting(Rows, [&](const catalog::Place &Place) {
       return any_of(P.at(Place, U, Id, Call), [&](NodeId Part) {
-        return N.nodeKind(Part) != NodeKind::Integer;
+        return N.nodeKind(Part) != NodeKind::Integer &&
+               N.nodeKind(Part) != NodeKind::Unknown;
       });
     });
     Rows = Fitting;
@@ -459,18 +761,24 @@ void Values::openConversions(ArrayRef<const catalog::Conversion *> Rows,
     else
       for (const catalog::Place &Place : Row->From)
         for (NodeId From : P.at(Place, U, Id, Call))
-          addTerms(To, ask(From, Question::Open), MaxOpen);
+          addTerms(
+              To, askPassed(From, member(From, Field), U, Call, Question::Open),
+              MaxOpen);
   }
 }
 
 /// What a call gives whose body is not in the program.
-void Values::openBodyless(NodeId Node, UnitId U, CallId Id,
-                          const facts::Call &Call, EntityId Through,
+void Values::openBodyless(NodeId Node, NodeId Field, Question Q, UnitId U,
+                          CallId Id, const facts::Call &Call, EntityId Through,
                           TermSet &To) {
+  if (Q == Question::Key) {
+    keyOfBodyless(U, Id, Call, Through, To);
+    return;
+  }
   const Row &Known = R.of(U, Call, Through);
   bool IsResult = N.nodeKind(Node) == NodeKind::Result;
   if (!Known.Conversions.empty()) {
-    openConversions(Known.Conversions, Node, U, Id, Call, To);
+    openConversions(Known.Conversions, Node, Field, U, Id, Call, To);
     openEmpty(Call, To);
     return;
   }
@@ -479,12 +787,16 @@ void Values::openBodyless(NodeId Node, UnitId U, CallId Id,
     openConcat(U, Call, To);
     return;
   }
+  if (Field &&
+      (Call.flags() & facts::CallFlags::NoBody) != facts::CallFlags::NoBody)
+    addTerm(To, Terms.leaf(Field), MaxOpen);
   if (openSummary(Node, U, Call, To))
     return;
   if (Known.Creation || !(IsResult || Passing::writes(Call, N.nodeIndex(Node))))
     return;
   for (NodeId From : P.inputs(U, Call))
-    addTerms(To, ask(From, Question::Open), MaxOpen);
+    addTerms(To, askPassed(From, member(From, Field), U, Call, Question::Open),
+             MaxOpen);
   openEmpty(Call, To);
 }
 
@@ -494,14 +806,22 @@ void Values::openEmpty(const facts::Call &Call, TermSet &To) {
     To.push_back(Terms.text(""));
 }
 
-void Values::substitute(TermId T,
-                        function_ref<std::optional<TermSet>(NodeId)> With,
-                        TermSet &To, size_t Max) {
+void Values::substitute(TermId T, Replacement With, TermSet &To, size_t Max) {
   if (Terms.kind(T) == TermKind::Leaf) {
-    if (std::optional<TermSet> Replaced = With(Terms.leafOf(T)))
+    if (std::optional<TermSet> Replaced = With(Terms.leafOf(T), false))
       addTerms(To, *Replaced, Max);
     else
       addTerm(To, T, Max);
+    return;
+  }
+  if (Terms.kind(T) == TermKind::When) {
+    TermSet Values;
+    NodeId Subject = Terms.leafOf(T);
+    GuardId Guard = Terms.guardOf(T);
+    substitute(Terms.guarded(T), With, Values, Max);
+    TermSet Keys = With(Subject, true).value_or(TermSet{Terms.leaf(Subject)});
+    for (TermId Value : Values)
+      guarded(Value, Keys, Guard, To, Max);
     return;
   }
   if (Terms.kind(T) != TermKind::Joined) {
@@ -559,6 +879,49 @@ bool Values::openSummary(NodeId Node, UnitId U, const facts::Call &Call,
 }
 
 TermSet Values::before(TermId T, const Edge &E) {
+  return before(T, E, Question::Open);
+}
+
+/// What \p Leaf, of a callee or of a dispatch, is to the caller, who passes
+/// \p Values.
+TermSet Values::passedAs(NodeId Leaf, ArrayRef<Passed> Values, UnitId U,
+                         const facts::Call &Call, Question Q) {
+  TermSet All;
+  bool Found = false;
+  for (const Passed &Value : Values)
+    if (Value.Parameter == indexOf(Leaf)) {
+      addTerms(All, askPassed(Value.Value, Leaf, U, Call, Q), MaxOpen);
+      Found = true;
+    }
+  if (Q == Question::Key && !Found)
+    All.push_back(Terms.anything());
+  return All;
+}
+
+/// What \p Leaf, a parameter or a field of one, is to the caller, who passes
+/// \p Passed for the parameter: what it knows of the object's fields counts.
+TermSet Values::askPassed(NodeId Passed, NodeId Leaf, UnitId U,
+                          const facts::Call &Call, Question Q) {
+  if (!isMember(Leaf))
+    return ask(Passed, Q);
+  NodeId Field = fieldOf(Leaf);
+  ArrayRef<uint32_t> Arguments = N.facts(U).refs(Call.arguments());
+  TermSet Holds;
+  bool Found = false;
+  for (const facts::ArgumentField &A : N.facts(U).fields(Call)) {
+    uint32_t Argument = A.argument() == facts::ObjectArgument
+                            ? Call.object()
+                            : Arguments[A.argument()];
+    if (N.node(U, Argument) != Passed ||
+        N.nodeOf(N.entity(U, A.field()), NodeKind::Field) != Field)
+      continue;
+    addTerms(Holds, ask(N.node(U, A.value()), Q), MaxOpen);
+    Found = true;
+  }
+  return Found ? Holds : ask(member(Passed, Field), Q);
+}
+
+TermSet Values::before(TermId T, const Edge &E, Question Q) {
   TermSet To;
   // Who calls by way of a pointer or a table names no template arguments.
   if ((E.Kind == EdgeKind::Dispatch || E.Kind == EdgeKind::Registration) &&
@@ -569,18 +932,14 @@ TermSet Values::before(TermId T, const Edge &E) {
     DispatchId D = C.G.dispatchOf(E.From);
     substitute(
         T,
-        [&](NodeId Leaf) -> std::optional<TermSet> {
-          int Index;
-          if (!C.G.isHub(Leaf)) {
-            if (!C.G.isFunction(E.To) || !belongsTo(Leaf, N.entityOf(E.To)))
-              return std::nullopt;
-            Index = N.nodeIndex(Leaf);
-          } else {
-            if (C.G.vertex(C.G.hub(Leaf).Of) != E.To)
-              return std::nullopt;
-            Index = C.G.hub(Leaf).Index;
-          }
-          return TermSet{Terms.leaf(C.G.hub(D, NodeKind::Parameter, Index))};
+        [&](NodeId Leaf, bool) -> std::optional<TermSet> {
+          bool Belongs = C.G.isFunction(E.To)
+                             ? belongsTo(Leaf, N.entityOf(E.To))
+                             : belongsToDispatch(Leaf, C.G.dispatchOf(E.To));
+          if (!Belongs)
+            return std::nullopt;
+          return TermSet{Terms.leaf(member(
+              C.G.hub(D, NodeKind::Parameter, indexOf(Leaf)), fieldOf(Leaf)))};
         },
         To, MaxOpen);
     return To;
@@ -591,24 +950,15 @@ TermSet Values::before(TermId T, const Edge &E) {
       P.passed(E, U, N.call(E.Call), ToFunction ? E.To : NoId);
   substitute(
       T,
-      [&](NodeId Leaf) -> std::optional<TermSet> {
-        int Index;
-        if (ToFunction) {
-          if (isTemplate(Leaf))
-            return passTemplate(Leaf, N.call(E.Call));
-          if (!belongsTo(Leaf, N.entityOf(E.To)))
-            return std::nullopt;
-          Index = N.nodeIndex(Leaf);
-        } else {
-          if (!C.G.isHub(Leaf) || C.G.vertex(C.G.hub(Leaf).Of) != E.To)
-            return std::nullopt;
-          Index = C.G.hub(Leaf).Index;
-        }
-        TermSet All;
-        for (const Passed &Value : Values)
-          if (Value.Parameter == Index)
-            addTerms(All, ask(Value.Value, Question::Open), MaxOpen);
-        return All;
+      [&](NodeId Leaf, bool Subject) -> std::optional<TermSet> {
+        if (ToFunction && isTemplate(Leaf))
+          return passTemplate(Leaf, N.call(E.Call));
+        bool Belongs = ToFunction
+                           ? belongsTo(Leaf, N.entityOf(E.To))
+                           : belongsToDispatch(Leaf, C.G.dispatchOf(E.To));
+        if (!Belongs)
+          return std::nullopt;
+        return passedAs(Leaf, Values, U, N.call(E.Call), asked(Subject, Q));
       },
       To, MaxOpen);
   return To;
@@ -618,18 +968,26 @@ TermSet Values::before(TermId T, const Edge &E) {
 // Closed terms
 //===----------------------------------------------------------------------===//
 
-void Values::close(TermId T, Code Counts, TermSet &To) {
+void Values::close(TermId T, Code Counts, Code Cases, TermSet &To) {
   substitute(
       T,
-      [&](NodeId Leaf) -> std::optional<TermSet> {
+      [&](NodeId Leaf, bool Subject) -> std::optional<TermSet> {
+        if (Subject)
+          return ask(Leaf, keyQuestion(Cases));
         if (isTemplate(Leaf))
           return decided(Leaf);
-        return ask(Leaf, Counts == Code::Live ? Question::Live : Question::All);
+        if (isMember(Leaf) && Cases == Code::Unattended)
+          return ask(Leaf, Question::Unattended);
+        return ask(Leaf, Counts == Code::All ? Question::All : Question::Live);
       },
       To, MaxClosed);
 }
 
 void Values::computeClosed(NodeId Node, Code Counts, TermSet &To) {
+  if (isMember(Node)) {
+    closeMember(Node, Counts, To);
+    return;
+  }
   if (C.G.isHub(Node) || N.nodeKind(Node) == NodeKind::Parameter) {
     closeParameter(Node, Counts, To);
     return;
@@ -637,7 +995,7 @@ void Values::computeClosed(NodeId Node, Code Counts, TermSet &To) {
   for (const Store &S : stores(Node))
     if (counts(S.By, Counts))
       for (TermId T : ask(S.From, Question::Open))
-        close(T, Counts, To);
+        close(T, Counts, Counts, To);
   for (const Term &T : Others.values(N.nodeEntity(Node))) {
     if (T.What == Term::Kind::String)
       addTerm(To, Terms.text(T.Text), MaxClosed);
@@ -646,21 +1004,51 @@ void Values::computeClosed(NodeId Node, Code Counts, TermSet &To) {
   }
 }
 
-/// All that calls pass as the parameter \p Node.
+/// All that the member \p Node holds: of an object that is a parameter, what
+/// the callers know of it, and what the function itself writes; of one that is
+/// a text in a field or variable, what those hold that are stored there. Where
+/// nothing is known of the object, it is what any object's field holds.
+void Values::closeMember(NodeId Node, Code Counts, TermSet &To) {
+  NodeId Object = objectOf(Node), Field = fieldOf(Node);
+  Code Stored = Counts == Code::All ? Code::All : Code::Live;
+  TermSet Open;
+  if (C.G.isHub(Object) || N.nodeKind(Object) == NodeKind::Parameter) {
+    closeParameter(Node, Counts, To);
+    if (!C.G.isHub(Object))
+      if (NodeId Written = N.nodeOf(N.nodeEntity(Object), NodeKind::Written,
+                                    N.nodeIndex(Object)))
+        openBodies(Written, Field, Question::Open, Open);
+  } else {
+    for (const Store &S : stores(Object))
+      if (counts(S.By, Stored))
+        addTerms(Open, ask(member(S.From, Field), Question::Open), MaxOpen);
+  }
+  for (TermId T : Open)
+    if (T != Terms.leaf(Node))
+      close(T, Stored, Counts, To);
+  if (To.empty())
+    close(Terms.leaf(Field), Stored, Counts, To);
+}
+
+/// All that calls pass as the parameter, or the member of one, \p Node.
 void Values::closeParameter(NodeId Node, Code Counts, TermSet &To) {
   SmallVector<Vertex, 2> Functions;
-  if (C.G.isHub(Node))
-    Functions.push_back(C.G.vertex(C.G.hub(Node).Of));
+  NodeId Parameter = objectOf(Node);
+  if (C.G.isHub(Parameter))
+    Functions.push_back(C.G.vertex(C.G.hub(Parameter).Of));
   else
-    append_range(Functions, N.bodies(N.nodeEntity(Node)));
+    append_range(Functions, N.bodies(N.nodeEntity(Parameter)));
+  Code Stored = Counts == Code::All ? Code::All : Code::Live;
   TermId Leaf = Terms.leaf(Node);
   for (Vertex V : Functions)
     for (uint32_t I : C.G.in(V)) {
       const Edge &E = C.G.edge(I);
-      if (C.G.isFunction(E.From) && !counts(E.From, Counts))
+      bool Registers = E.Kind == EdgeKind::Registration;
+      if (C.G.isFunction(E.From) &&
+          !counts(E.From, Registers ? Stored : Counts))
         continue;
       for (TermId T : before(Leaf, E))
-        close(T, Counts, To);
+        close(T, Stored, Counts, To);
     }
 }
 

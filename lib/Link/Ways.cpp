@@ -172,6 +172,10 @@ static StringRef holder(const Names &N, NodeId Node) {
   NodeKind Kind = N.nodeKind(Node);
   if (Kind == NodeKind::Field || Kind == NodeKind::Variable)
     return N.name(N.nodeEntity(Node));
+  if (Kind == NodeKind::Member)
+    return N.name(N.nodeEntity(N.fieldOfMember(Node)));
+  if (Kind == NodeKind::Case)
+    return holder(N, N.node(N.unitOfNode(Node), N.fact(Node).a()));
   if (Kind == NodeKind::Any) {
     UnitId U = N.unitOfNode(Node);
     for (uint32_t Operand : N.facts(U).operands(N.fact(Node)))

@@ -36,6 +36,8 @@ StringRef formName(catalog::IdentityForm Form) {
     return "document";
   case catalog::IdentityForm::Script:
     return "script";
+  case catalog::IdentityForm::Control:
+    return "control";
   }
   llvm_unreachable("all forms are handled");
 }

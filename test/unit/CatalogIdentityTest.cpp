@@ -114,6 +114,42 @@ TEST(CatalogLauncher, startsWhatFollowsItsSwitches) {
   EXPECT_EQ(launchedBy("/c"), "");
 }
 
+TEST(CatalogLauncher, skipsTitlesAndFolders) {
+  EXPECT_EQ(launchedBy("\"My mail\" outlook.exe"), "outlook.exe");
+  EXPECT_EQ(launchedBy("\"\" /d \"C:\\a b\" outlook"), "outlook");
+  EXPECT_EQ(launchedBy("/D C:\\x outlook"), "outlook");
+  EXPECT_EQ(launchedBy("/d /c outlook"), "outlook");
+  EXPECT_EQ(launchedBy("/c\"outlook /safe\""), "outlook /safe");
+  EXPECT_EQ(launchedBy("/c \"\"C:\\a b\\outlook.exe\" /safe\""),
+            "\"C:\\a b\\outlook.exe\" /safe");
+}
+
+TEST(CatalogCommands, areJoinedOutsideOfQuotes) {
+  EXPECT_THAT(commandsIn("cd C:\\x && outlook.exe & dir | more"),
+              ElementsAre("cd C:\\x", "outlook.exe", "dir", "more"));
+  EXPECT_THAT(commandsIn("cmd /c \"a & b\""), ElementsAre("cmd /c \"a & b\""));
+  EXPECT_THAT(commandsIn("@echo off\r\n@outlook\n"),
+              ElementsAre("echo off", "outlook"));
+  EXPECT_THAT(commandsIn(""), IsEmpty());
+}
+
+TEST(CatalogArguments, loseTheirQuotes) {
+  EXPECT_EQ(withoutQuotes(R"(-c "a 'b' c")"), "-c a 'b' c");
+  EXPECT_EQ(withoutQuotes(R"(-c "a \"b\" c")"), R"(-c a "b" c)");
+  EXPECT_EQ(withoutQuotes("\"f(\"\"x\"\")\""), "f(\"x\")");
+  EXPECT_EQ(withoutQuotes(""), "");
+}
+
+TEST(CatalogControl, isNamedWithWhatContainersAdd) {
+  for (const char *Text :
+       {"{0006F03A}", "{0006F03A}&", "{0006F03A}:licence", "server/{0006F03A}",
+        "domain/user:secret@server:{0006F03A}", "new:{0006F03A}"})
+    EXPECT_EQ(classOfControl(Text), "{0006F03A}") << Text;
+  EXPECT_EQ(classOfControl("Outlook.Application"), "Outlook.Application");
+  EXPECT_EQ(classOfControl("a}b{c"), "a}b{c");
+  EXPECT_EQ(classOfControl(""), "");
+}
+
 TEST(CatalogMoniker, namesAClass) {
   EXPECT_EQ(classOfMoniker("new:{0006F03A-0000-0000-C000-000000000046}"),
             "{0006F03A-0000-0000-C000-000000000046}");
@@ -167,6 +203,60 @@ TEST(CatalogScript, comparesWholeWords) {
   EXPECT_THAT(scriptArguments("CreateObject", "CreateObject"), IsEmpty());
   EXPECT_THAT(scriptArguments("CreateObject(\"A.B", "CreateObject"),
               ElementsAre("A.B"));
+}
+
+TEST(CatalogScript, joinsStrings) {
+  EXPECT_THAT(scriptArguments("CreateObject(\"A\" & \".B\")", "CreateObject"),
+              ElementsAre("A.B"));
+  EXPECT_THAT(scriptArguments("new ActiveXObject('A' + '.B')", "ActiveXObject"),
+              ElementsAre("A.B"));
+  EXPECT_THAT(scriptArguments("CreateObject(\"A.\" & v)", "CreateObject"),
+              ElementsAre(std::string("A.") + UnknownPart));
+}
+
+TEST(CatalogScript, knowsVariables) {
+  EXPECT_THAT(scriptArguments("Const P = \"A.B\"\nSet o = CreateObject(p)",
+                              "CreateObject"),
+              ElementsAre("A.B"));
+  EXPECT_THAT(
+      scriptArguments("$p = 'A.B'; New-Object -ComObject $p", "New-Object"),
+      ElementsAre("-ComObject", "A.B"));
+  EXPECT_THAT(scriptArguments("q = \"A\"\np = q & \".B\"\nCreateObject(p)",
+                              "CreateObject"),
+              ElementsAre("A.B"));
+}
+
+TEST(CatalogScript, passesOverComments) {
+  for (const char *Text :
+       {"' CreateObject(\"A.B\")", "x = 1 ' CreateObject(\"A.B\")",
+        "Rem CreateObject(\"A.B\")", "x = 1: REM CreateObject(\"A.B\")",
+        "rem\nx = 1", "// CreateObject('A.B')\nx = 1",
+        "/* CreateObject('A.B')\n */ x = 1", "# CreateObject('A.B')",
+        "<# CreateObject('A.B') #>"})
+    EXPECT_THAT(scriptArguments(Text, "CreateObject"), IsEmpty()) << Text;
+  EXPECT_THAT(
+      scriptArguments("x = 1 ' y\nCreateObject(\"A.B\")", "CreateObject"),
+      ElementsAre("A.B"));
+  EXPECT_THAT(
+      scriptArguments("x = #1/1/2020#: CreateObject(\"A.B\")", "CreateObject"),
+      ElementsAre("A.B"));
+  EXPECT_THAT(
+      scriptArguments("remark = 1: CreateObject(\"A.B\")", "CreateObject"),
+      ElementsAre("A.B"));
+}
+
+TEST(CatalogScript, passesOverStrings) {
+  for (const char *Text : {"MsgBox \"CreateObject('A.B')\"",
+                           "MsgBox \"CreateObject(\"\"A.B\"\")\"",
+                           "var x = 'a', y = \"CreateObject(\\\"A.B\\\")\";",
+                           "Write-Host 'CreateObject(A.B)'"})
+    EXPECT_THAT(scriptArguments(Text, "CreateObject"), IsEmpty()) << Text;
+}
+
+TEST(CatalogScript, callsMembersToo) {
+  EXPECT_THAT(
+      scriptArguments("WScript.CreateObject(\"A.B\", \"o_\")", "CreateObject"),
+      ElementsAre("A.B", "o_"));
 }
 
 } // namespace

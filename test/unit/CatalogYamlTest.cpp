@@ -224,7 +224,7 @@ TEST(CatalogYaml, errorNamesTheValuesThatAreAllowed) {
             "scheduler");
   EXPECT_EQ(errorOf("creations: [{ function: f, identity: 0, form: x }]"),
             "x.yaml:1:47: unknown form 'x'; allowed are: clsid, prog-id, "
-            "moniker, command-line, document, script");
+            "moniker, command-line, document, script, control");
   EXPECT_EQ(
       errorOf("classes: [{ name: a, check: b, prog-ids: [a], reasons: [x] }]"),
       "x.yaml:1:57: unknown reason 'x'; allowed are: profile, "

@@ -97,7 +97,7 @@ TEST(FactsCorruption, anotherVersionIsNamed) {
   Bytes[7] = '0';
   EXPECT_EQ(errorOf(Bytes, "old.otf"),
             "old.otf: was written by another version of the format (OTF0, not "
-            "OTF1); extract again");
+            "OTF2); extract again");
 }
 
 TEST(FactsCorruption, unalignedBytesAreReadAllTheSame) {
@@ -150,6 +150,45 @@ TEST(FactsCorruption, operandsStandBeforeTheirNode) {
   EXPECT_THAT(errorOf(Bytes),
               HasSubstr("is made of node " + std::to_string(Any) +
                         ", which is not before it"));
+}
+
+namespace {
+
+/// The facts of "x", where the parameter of a function is 1.
+std::string facts(bool Mutated, uint32_t Subject, uint32_t Constant) {
+  Builder B("a.cpp", "", 0);
+  EntityId F = B.entity(EntityKind::Function, "c:f", "f", false);
+  NodeId X = B.stringNode("x"), One = B.integerNode(1);
+  NodeId Parameter = B.entityNode(NodeKind::Parameter, F, 0);
+  B.caseNode(X, Parameter, {One}, GuardFlags::Negated);
+  std::string Bytes = B.finish();
+  if (!Mutated)
+    return Bytes;
+  const TranslationUnit *Root = GetTranslationUnit(Bytes.data());
+  Span Constants = Root->guards()->Get(0)->constants();
+  element(Bytes, &TranslationUnit::guards, 0) =
+      Guard(Subject, Constants, GuardFlags::Negated);
+  const_cast<flatbuffers::Vector<uint32_t> *>(Root->refs())
+      ->Mutate(Constants.begin(), Constant);
+  return Bytes;
+}
+
+} // namespace
+
+TEST(FactsCorruption, whatAGuardNamesStandsBeforeItsCase) {
+  EXPECT_EQ(errorOf(facts(false, 0, 0)), "");
+  EXPECT_EQ(errorOf(facts(true, 3, 2)), "");
+  EXPECT_THAT(errorOf(facts(true, 4, 2)),
+              HasSubstr("depends on node 4, which is not before it"));
+  EXPECT_THAT(errorOf(facts(true, 3, 9)),
+              HasSubstr("depends on node 9, which is not before it"));
+  EXPECT_THAT(errorOf(facts(true, 3, 3)),
+              HasSubstr("compares with node 3, which is no constant"));
+
+  std::string Bytes = facts(false, 0, 0);
+  element(Bytes, &TranslationUnit::nodes, nodeOf(Bytes, NodeKind::Case)) =
+      Node(NodeKind::Case, 1, 900);
+  EXPECT_THAT(errorOf(Bytes), HasSubstr(" refers to guard 900 of 1"));
 }
 
 TEST(FactsCorruption, severalValuesAreNotMadeOfSeveral) {
