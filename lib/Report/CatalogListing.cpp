@@ -66,6 +66,7 @@ json::Value valueOf(const catalog::Place &P) { return P.str(); }
 json::Value valueOf(catalog::Context C) { return contextName(C); }
 json::Value valueOf(catalog::Reason R) { return reasonName(R); }
 json::Value valueOf(catalog::IdentityForm Form) { return formName(Form); }
+json::Value valueOf(unsigned Number) { return Number; }
 json::Value valueOf(catalog::Joining Joins) { return joiningName(Joins); }
 template <typename T> json::Value valueOf(const std::vector<T> &Values) {
   json::Array Items;
