@@ -378,8 +378,12 @@ void Body::constructorInitializer(const CXXCtorInitializer *Init) {
   if (!E)
     return;
   Value V = get(E);
-  if (!Init->isAnyMemberInitializer())
+  if (!Init->isAnyMemberInitializer()) {
+    // What a base, or another constructor, makes of the object.
+    store(Value::place(Places.root(PlaceRoot::This, nullptr)), read(V),
+          /*Overwrites=*/false);
     return;
+  }
   const FieldDecl *Field = Init->getAnyMember();
   Value To =
       fieldOf(Value::place(Places.root(PlaceRoot::This, nullptr)), Field);

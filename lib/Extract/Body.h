@@ -215,7 +215,7 @@ private:
                        const catalog::Construction &Row,
                        const clang::FunctionDecl *Maker,
                        llvm::ArrayRef<Value> Operands);
-  void inherit(const clang::CXXInheritedCtorInitExpr *E);
+  Value inherit(const clang::CXXInheritedCtorInitExpr *E);
   void destroy(clang::QualType Type, const void *What,
                clang::SourceLocation Where, bool Exact);
   void describe(CallSite &Site, const clang::FunctionDecl *Callee);

@@ -89,13 +89,22 @@ void Body::argument(CallSite &Site, unsigned Index, const Value &V) {
 /// is one all the same.
 Value Body::asObject(const Value &V) {
   Value Flat = flatten(V);
-  if (Flat.empty())
-    for (PlaceId Id : V.Places)
-      for (PlaceId Field : Places.fieldsOf(Id))
-        if (Now.find(Field))
-          Flat.addNode(Unit.Facts.entityNode(
-              facts::NodeKind::Object,
-              Unit.Naming.record(Places[Field].Field->getParent())));
+  if (!Flat.empty())
+    return Flat;
+  for (PlaceId Id : V.Places) {
+    const Place &P = Places[Id];
+    QualType Type;
+    if (P.Field)
+      Type = P.Field->getType();
+    else if (P.Root == PlaceRoot::Local)
+      Type = P.variable()->getType();
+    else if (P.Root == PlaceRoot::Temporary)
+      Type = static_cast<const Expr *>(P.Base)->getType();
+    if (!Type.isNull() && Type->isRecordType() && Now.find(Id))
+      Flat.addNode(
+          Unit.Facts.entityNode(facts::NodeKind::Object,
+                                Unit.Naming.record(Type->getAsRecordDecl())));
+  }
   return Flat;
 }
 
@@ -202,7 +211,8 @@ void Body::describe(CallSite &Site, const FunctionDecl *Callee) {
       D.Callables |= bit(I);
   }
   if (const auto *Method = dyn_cast<CXXMethodDecl>(Callee))
-    if (Method->isInstance() && !Method->isConst())
+    if (Method->isInstance() &&
+        (!Method->isConst() || Method->getParent()->hasMutableFields()))
       D.Writes |= 1u << ObjectBit;
   templateArguments(Site, Callee);
 }
@@ -453,8 +463,10 @@ Value Body::effects(const Operation &O, CallSite &Site, facts::CallId Id) {
   if (!O.Method || !O.Object || !(D.Writes & (1u << ObjectBit)))
     return Result;
   // Without a value to write, a library's function leaves the object as it is.
-  const bool Brings = llvm::any_of(
-      Site.Arguments, [this](const Value &V) { return !isScalar(V); });
+  const bool Brings = joinsStrings(O, D.Row) ||
+                      llvm::any_of(Site.Arguments, [this](const Value &V) {
+                        return !isScalar(V);
+                      });
   if (!External || O.assigns() || Brings)
     written(O.ObjectValue, Id, -1,
             External ? O.assigns() || Concatenates || overwrites(Rows, -1)
@@ -607,7 +619,7 @@ void Body::deallocate(const CXXDeleteExpr *E) {
   argument(Site, 0, Deleted);
 }
 
-void Body::inherit(const CXXInheritedCtorInitExpr *E) {
+Value Body::inherit(const CXXInheritedCtorInitExpr *E) {
   facts::CallId Id;
   CallSite &Site = site(E, nullptr, E->getLocation(), Id);
   describe(Site, E->getConstructor());
@@ -620,6 +632,7 @@ void Body::inherit(const CXXInheritedCtorInitExpr *E) {
     argument(Site, I,
              Value::node(Unit.Facts.entityNode(facts::NodeKind::Parameter,
                                                Entity, static_cast<int>(I))));
+  return Value::node(Unit.Facts.outputNode(Id, -1));
 }
 
 namespace {

@@ -155,8 +155,7 @@ Value Body::evaluate(const Expr *E) {
     deallocate(cast<CXXDeleteExpr>(E));
     return {};
   case Stmt::CXXInheritedCtorInitExprClass:
-    inherit(cast<CXXInheritedCtorInitExpr>(E));
-    return {};
+    return inherit(cast<CXXInheritedCtorInitExpr>(E));
   case Stmt::StmtExprClass: {
     const auto *Result =
         dyn_cast_or_null<Expr>(cast<StmtExpr>(E)->getSubStmt()->body_back());

@@ -188,10 +188,11 @@ facts::EntityId Names::field(const FieldDecl *F) {
   if (Id)
     return Id;
   const auto *Class = dyn_cast<CXXRecordDecl>(F->getParent());
+  bool Library = inSystemHeader(F);
   bool Text = Class && !F->getType()->isIntegralOrEnumerationType() &&
-              !inSystemHeader(Class) && isTextClass(Class);
+              !Library && isTextClass(Class);
   return Id = Facts.entity(facts::EntityKind::Field, usr(F), qualifiedName(F),
-                           !F->isExternallyVisible(), Text);
+                           !F->isExternallyVisible(), Library, Text);
 }
 facts::EntityId Names::variable(const VarDecl *V) {
   return entity(facts::EntityKind::Variable, V);

@@ -54,7 +54,7 @@ Builder::Builder(StringRef MainFile, StringRef Output, uint64_t Digest)
     : MainFile(MainFile), Output(Output), Digest(Digest) {
   string("");
   file("");
-  Entities.emplace_back(0, 0, EntityKind::None, false, false);
+  Entities.emplace_back(0, 0, EntityKind::None, false, false, false);
   node(NodeKind::None, 0, 0);
 }
 
@@ -65,7 +65,7 @@ uint32_t Builder::string(StringRef Text) {
 uint32_t Builder::file(StringRef Path) { return intern(Path, FileIds, Files); }
 
 EntityId Builder::entity(EntityKind Kind, StringRef Usr, StringRef Name,
-                         bool Internal, bool Text) {
+                         bool Internal, bool Library, bool Text) {
   if (Usr.empty() && Name.empty())
     return 0;
   SmallString<256> Key;
@@ -77,7 +77,8 @@ EntityId Builder::entity(EntityKind Kind, StringRef Usr, StringRef Name,
   auto [It, New] =
       EntityIds.try_emplace(Key, static_cast<EntityId>(Entities.size()));
   if (New)
-    Entities.emplace_back(string(Usr), string(Name), Kind, Internal, Text);
+    Entities.emplace_back(string(Usr), string(Name), Kind, Internal, Library,
+                          Text);
   return It->second;
 }
 

@@ -80,7 +80,7 @@ public:
   /// \p Path as Facts.fbs wants it: relative to the root, with '/'.
   uint32_t file(llvm::StringRef Path);
   EntityId entity(EntityKind Kind, llvm::StringRef Usr, llvm::StringRef Name,
-                  bool Internal, bool Text = false);
+                  bool Internal, bool Library = false, bool Text = false);
 
   NodeId stringNode(llvm::StringRef Text);
   NodeId guidNode(const Guid &G);

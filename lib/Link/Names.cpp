@@ -79,6 +79,7 @@ void Names::joinEntities() {
       D.Usr = Usr;
       D.Name = L.Facts->string(E.name());
       D.Kind = E.kind();
+      D.Library = E.library();
       D.Text = E.text();
       D.Unit = E.internal() ? static_cast<UnitId>(U) : NoId;
       Entities.push_back(D);

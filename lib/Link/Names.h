@@ -72,6 +72,8 @@ public:
   llvm::StringRef name(EntityId E) const { return Entities[E].Name; }
   llvm::StringRef usr(EntityId E) const { return Entities[E].Usr; }
   facts::EntityKind kind(EntityId E) const { return Entities[E].Kind; }
+  /// Does a library's header declare the field \p E?
+  bool isLibrary(EntityId E) const { return Entities[E].Library; }
   /// Is the field \p E the text that its class stands for?
   bool isText(EntityId E) const { return Entities[E].Text; }
   /// The unit that alone sees \p E, or NoId.
@@ -141,6 +143,7 @@ private:
   struct EntityData {
     llvm::StringRef Usr, Name;
     facts::EntityKind Kind = facts::EntityKind::None;
+    bool Library = false;
     bool Text = false;
     UnitId Unit = NoId;
     FunctionId Body = NoId; ///< the first

@@ -105,6 +105,10 @@ TermId TermTable::when(TermId Value, NodeId Subject, GuardId Condition) {
 
 /// Does \p Constant meet \p C?
 bool TermTable::meets(TermId Constant, const Condition &C) const {
+  // What is compared with another kind of constant is not what is known.
+  if (none_of(C.Constants,
+              [&](TermId One) { return kind(One) == kind(Constant); }))
+    return true;
   bool IsOne = any_of(C.Constants, [&](TermId One) {
     return One == Constant ||
            (C.IgnoresCase && kind(One) == TermKind::Text &&

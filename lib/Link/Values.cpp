@@ -26,6 +26,8 @@ Values::Values(const Names &N, const Rows &R, const Passing &P,
       continue;
     UnitId U = N.unitOf(F);
     for (const facts::Flow &Flow : N.facts(U).flows(N.function(F))) {
+      if (NodeId To = N.node(U, Flow.to()); N.nodeKind(To) == NodeKind::Result)
+        Stores.push_back({To, N.node(U, Flow.from()), F});
       for (NodeId To : Referents(N).of(N.node(U, Flow.to())))
         if (NodeKind K = N.nodeKind(To);
             K == NodeKind::Field || K == NodeKind::Variable)
@@ -97,6 +99,11 @@ int Values::indexOf(NodeId Leaf) const {
 /// Is \p Leaf the text that another object than the function's own stands for?
 bool Values::isText(NodeId Leaf) const {
   return N.isText(N.nodeEntity(fieldOf(Leaf))) && indexOf(Leaf) >= 0;
+}
+
+/// Is \p Field a field of a class of the program's?
+bool Values::isProgramField(NodeId Field) const {
+  return Field && !N.isLibrary(N.nodeEntity(Field));
 }
 
 /// Is \p Node the fact that is field \p Field of \p Object?
@@ -692,8 +699,33 @@ void Values::openCall(NodeId Node, NodeId Field, Question Q, TermSet &To) {
     return;
   }
   openGiven(Callee, Kind, Index, Field, Q, U, Call, To);
+  if (Field && !IsResult)
+    openReferred(Callee, Index, Field, Id, To);
   if (IsResult && isConstruction(Call))
     openGiven(Callee, NodeKind::Written, -1, Field, Q, U, Call, To);
+}
+
+/// What is stored through the reference or pointer to field \p Field of its
+/// parameter \p Index that \p Callee gave to the call \p Id.
+void Values::openReferred(EntityId Callee, int Index, NodeId Field, CallId Id,
+                          TermSet &To) {
+  NodeId Object = N.nodeOf(Callee, NodeKind::Parameter, Index);
+  NodeId Return = N.nodeOf(Callee, NodeKind::Return);
+  auto Refers = [&](FunctionId F) {
+    UnitId U = N.unitOf(F);
+    return any_of(N.facts(U).flows(N.function(F)),
+                  [&](const facts::Flow &Flow) {
+                    return N.node(U, Flow.to()) == Return &&
+                           isMemberNode(N.node(U, Flow.from()), Object, Field);
+                  });
+  };
+  if (!Object || !Return || none_of(N.bodies(Callee), Refers))
+    return;
+  N.forEachNodeOfCall(Id, [&](NodeId Result) {
+    if (N.nodeKind(Result) == NodeKind::Result)
+      for (const Store &S : stores(Result))
+        addTerms(To, ask(S.From, Question::Open), MaxOpen);
+  });
 }
 
 /// What \p Callee returns or writes, in terms of the function that calls it.
@@ -780,6 +812,8 @@ void Values::openBodyless(NodeId Node, NodeId Field, Question Q, UnitId U,
   if (!Known.Conversions.empty()) {
     openConversions(Known.Conversions, Node, Field, U, Id, Call, To);
     openEmpty(Call, To);
+    if (To.empty() && isProgramField(Field))
+      To.push_back(Terms.leaf(Field));
     return;
   }
   if ((Call.flags() & facts::CallFlags::Concatenates) ==
@@ -787,8 +821,8 @@ void Values::openBodyless(NodeId Node, NodeId Field, Question Q, UnitId U,
     openConcat(U, Call, To);
     return;
   }
-  if (Field &&
-      (Call.flags() & facts::CallFlags::NoBody) != facts::CallFlags::NoBody)
+  // A library's function may give any object of the program's.
+  if (isProgramField(Field))
     addTerm(To, Terms.leaf(Field), MaxOpen);
   if (openSummary(Node, U, Call, To))
     return;
@@ -895,6 +929,8 @@ TermSet Values::passedAs(NodeId Leaf, ArrayRef<Passed> Values, UnitId U,
     }
   if (Q == Question::Key && !Found)
     All.push_back(Terms.anything());
+  else if (isMember(Leaf) && !Found)
+    All.push_back(Terms.leaf(fieldOf(Leaf)));
   return All;
 }
 
@@ -905,6 +941,8 @@ TermSet Values::askPassed(NodeId Passed, NodeId Leaf, UnitId U,
   if (!isMember(Leaf))
     return ask(Passed, Q);
   NodeId Field = fieldOf(Leaf);
+  if (!Passed)
+    return {Terms.leaf(Field)};
   ArrayRef<uint32_t> Arguments = N.facts(U).refs(Call.arguments());
   TermSet Holds;
   bool Found = false;

@@ -128,6 +128,8 @@ private:
                     UnitId U, CallId Id, const facts::Call &C, TermSet &To);
   void openEmpty(const facts::Call &C, TermSet &To);
   bool openSummary(NodeId Node, UnitId U, const facts::Call &C, TermSet &To);
+  void openReferred(EntityId Callee, int Index, NodeId Field, CallId Id,
+                    TermSet &To);
   void openGiven(EntityId Callee, facts::NodeKind Kind, int Index, NodeId Field,
                  Question Q, UnitId U, const facts::Call &C, TermSet &To);
   bool hasBodies(DispatchId D) const;
@@ -166,6 +168,7 @@ private:
   NodeId fieldOf(NodeId Leaf) const;
   int indexOf(NodeId Leaf) const;
   bool isText(NodeId Leaf) const;
+  bool isProgramField(NodeId Field) const;
   bool isMemberNode(NodeId Node, NodeId Object, NodeId Field) const;
 
   bool belongsTo(NodeId Leaf, EntityId Function) const;

@@ -25,11 +25,13 @@ public:
 private:
   wchar_t *Data = nullptr;
 };
-// A field of a parameter is a field: the site stays.
-void create_Bad(const String &Id) {
-  CREATE(Id);
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
+// A string is its text: who passes one passes the text.
+void create(const String &Id) { CREATE(Id); }
+void passed_Bad() {
+  create(L"Outlook.Application");
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'pointer::create' creates 'Outlook.Application'
 }
+void passed_Ok() { create(L"MSXML2.DOMDocument.6.0"); }
 void local_Bad() {
   String Id(L"Outlook.Application");
   CREATE(Id);
@@ -269,7 +271,8 @@ void service() {
   joined::whole_Bad();
   harmless::compared_Ok();
   forgets::ignored_Ok();
-  pointer::create_Bad(L"Outlook.Application");
+  pointer::passed_Bad();
+  pointer::passed_Ok();
 }
 
 SERVICE(service)
