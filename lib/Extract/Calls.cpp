@@ -388,10 +388,16 @@ void Body::target(const Operation &O, CallSite &Site) {
   if (O.Object)
     argumentFields(Site, facts::ObjectArgument, O.ObjectValue);
   const bool Joins = joinsStrings(O, D.Row);
-  for (unsigned I = 0; I != O.Operands.size(); ++I)
-    argument(Site, I,
-             Joins && isScalar(O.Operands[I]) ? textOfScalar(O.Arguments[I])
-                                              : O.Operands[I]);
+  const catalog::Lookup *Lookup = Unit.Catalog.lookup(D.Row);
+  for (unsigned I = 0; I != O.Operands.size(); ++I) {
+    Value Operand = O.Operands[I];
+    if (Joins && isScalar(Operand))
+      Operand = textOfScalar(O.Arguments[I]);
+    // An ordinal is a number that was made a pointer.
+    else if (Lookup && Lookup->Name.Index == I && isScalar(Operand))
+      Operand = textOfScalar(O.Arguments[I]->IgnoreParenCasts());
+    argument(Site, I, Operand);
+  }
 }
 
 /// Is this a call of a library that joins its operands to one string?
