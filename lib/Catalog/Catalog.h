@@ -233,6 +233,9 @@ public:
   named(llvm::StringRef Function) const;
   /// The entry points that are methods of classes derived from \p Record.
   llvm::ArrayRef<const EntryPoint *> bases(llvm::StringRef Record) const;
+  /// Is \p Field a field that some row takes the called function from, as in
+  /// `0.lpServiceProc`?
+  bool holdsCallee(llvm::StringRef Field) const;
   bool stores(llvm::StringRef Function) const;
   bool invokes(llvm::StringRef Function) const;
   bool attended(llvm::StringRef Function) const;

@@ -8,6 +8,7 @@
 #include "Catalog/Catalog.h"
 #include "Catalog/GlobSet.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace llvm;
 
@@ -23,6 +24,7 @@ struct Index::Rows {
   Lists<Callback> Callbacks;
   Lists<EntryPoint> Registrations, Exports, Bases;
   GlobSet Named, Stores, Invokes, Attended;
+  StringSet<> CalleeFields;
   /// By ProgID in lower case, GUID, file name, and extension or scheme.
   StringMap<const AutomationClass *> ProgIds, Clsids, Executables, Documents;
 
@@ -44,8 +46,10 @@ Index::Rows::Rows(const Catalog &C) {
     Constructions.try_emplace(Row.Function, &Row);
   for (const Comparison &Row : C.Comparisons)
     Comparisons.try_emplace(Row.Function, &Row);
-  for (const Callback &Row : C.Callbacks)
+  for (const Callback &Row : C.Callbacks) {
     Callbacks[Row.Function].push_back(&Row);
+    CalleeFields.insert(Row.Callee.Field);
+  }
   for (unsigned I = 0; I != C.EntryPoints.size(); ++I)
     addEntryPoint(C.EntryPoints[I], I);
   for (StringRef Glob : C.Stores)
@@ -68,6 +72,8 @@ void Index::Rows::addClass(const AutomationClass &Class) {
 }
 
 void Index::Rows::addEntryPoint(const EntryPoint &E, unsigned Number) {
+  if (E.Callee)
+    CalleeFields.insert(E.Callee->Field);
   if (!E.Call.empty())
     Registrations[E.Call].push_back(&E);
   else if (!E.Base.empty())
@@ -130,6 +136,10 @@ SmallVector<const EntryPoint *, 1> Index::named(StringRef Function) const {
     return true;
   });
   return Found;
+}
+
+bool Index::holdsCallee(StringRef Field) const {
+  return !Field.empty() && R->CalleeFields.contains(Field);
 }
 
 bool Index::stores(StringRef Function) const {

@@ -99,10 +99,34 @@ Value Body::asObject(const Value &V) {
   return Flat;
 }
 
+/// The functions of the tables that \p V may be or point to.
+void Body::argumentCallees(CallSite &Site, unsigned Index, const Value &V) {
+  llvm::SmallVector<const FieldDecl *, 2> Fields;
+  for (PlaceId Id : V.Places)
+    for (PlaceId Field : Places.fieldsOf(Id))
+      if (holdsCallee(Field) &&
+          !llvm::is_contained(Fields, Places[Field].Field))
+        Fields.push_back(Places[Field].Field);
+  for (const FieldDecl *Field : Fields) {
+    facts::EntityId Name = Unit.Naming.field(Field);
+    for (PlaceId Id : V.Places)
+      Site.Fields.insert(
+          {{Index, Name}, toNode(Value::place(Places.field(Id, Field)))});
+    if (V.Nodes.empty())
+      continue;
+    Site.Fields.insert({{Index, Name}, Unit.Facts.anyNode(V.Nodes)});
+    Site.Fields.insert(
+        {{Index, Name},
+         Unit.Facts.entityNode(facts::NodeKind::Field, Name)});
+  }
+}
+
 void Body::argumentFields(CallSite &Site, unsigned Index, const Value &V) {
+  argumentCallees(Site, Index, V);
   for (PlaceId Id : V.Places) {
     for (PlaceId Field : llvm::SmallVector<PlaceId, 8>(Places.fieldsOf(Id)))
-      if (const Value *Holds = Now.find(Field)) {
+      if (const Value *Holds = Now.find(Field);
+          Holds && !holdsCallee(Field)) {
         facts::NodeId Node = toNode(*Holds);
         fieldNode(Places[Field].Field);
         Site.Fields.insert(
@@ -119,10 +143,11 @@ void Body::argumentFields(CallSite &Site, unsigned Index, const Value &V) {
     if (const RecordDecl *R = Element->getAsRecordDecl();
         R && !isGuid(P.variable()->getType()))
       for (const FieldDecl *Field : R->fields())
-        Site.Fields.insert(
-            {{Index, Unit.Naming.field(Field)},
-             Unit.Facts.entityNode(facts::NodeKind::Field,
-                                   Unit.Naming.fieldOf(P.variable(), Field))});
+        if (!Unit.Catalog.holdsCallee(Field->getName()))
+          Site.Fields.insert({{Index, Unit.Naming.field(Field)},
+                              Unit.Facts.entityNode(
+                                  facts::NodeKind::Field,
+                                  Unit.Naming.fieldOf(P.variable(), Field))});
   }
 }
 
@@ -211,8 +236,10 @@ void Body::written(const Value &Place, facts::CallId Call, int Index,
                    bool Overwrites) {
   facts::NodeId Output = Unit.Facts.outputNode(Call, Index);
   if (!Overwrites)
-    for (PlaceId Id : Place.Places)
+    for (PlaceId Id : Place.Places) {
+      foldFields(Id);
       writeFields(Id, Output);
+    }
   store(Place, Value::node(Output), Overwrites);
 }
 
