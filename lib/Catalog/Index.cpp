@@ -22,8 +22,8 @@ struct Index::Rows {
   Lists<Conversion> Conversions;
   StringMap<const Comparison *> Comparisons;
   Lists<Callback> Callbacks;
-  Lists<EntryPoint> Registrations, Exports, Bases;
-  GlobSet Named, Stores, Invokes, Attended;
+  Lists<EntryPoint> Registrations, Bases;
+  GlobSet Exports, Named, Stores, Invokes, Attended;
   StringSet<> CalleeFields;
   /// By ProgID in lower case, GUID, file name, and extension or scheme.
   StringMap<const AutomationClass *> ProgIds, Clsids, Executables, Documents;
@@ -78,8 +78,8 @@ void Index::Rows::addEntryPoint(const EntryPoint &E, unsigned Number) {
     Registrations[E.Call].push_back(&E);
   else if (!E.Base.empty())
     Bases[E.Base].push_back(&E);
-  else if (E.Exported)
-    Exports[E.Function].push_back(&E);
+  else if (E.Exported || E.External)
+    Exports.insert(E.Function, Number);
   else if (!E.Function.empty())
     Named.insert(E.Function, Number);
 }
@@ -121,21 +121,26 @@ ArrayRef<const EntryPoint *> Index::registrations(StringRef Function) const {
   return rowsOf(R->Registrations, Function);
 }
 
-ArrayRef<const EntryPoint *> Index::exports(StringRef Function) const {
-  return rowsOf(R->Exports, Function);
-}
-
 ArrayRef<const EntryPoint *> Index::bases(StringRef Record) const {
   return rowsOf(R->Bases, Record);
 }
 
-SmallVector<const EntryPoint *, 1> Index::named(StringRef Function) const {
+static SmallVector<const EntryPoint *, 1>
+matching(const Catalog &C, const GlobSet &Globs, StringRef Function) {
   SmallVector<const EntryPoint *, 1> Found;
-  R->Named.match(Function, [&](unsigned Number) {
+  Globs.match(Function, [&](unsigned Number) {
     Found.push_back(&C.EntryPoints[Number]);
     return true;
   });
   return Found;
+}
+
+SmallVector<const EntryPoint *, 1> Index::exports(StringRef Function) const {
+  return matching(C, R->Exports, Function);
+}
+
+SmallVector<const EntryPoint *, 1> Index::named(StringRef Function) const {
+  return matching(C, R->Named, Function);
 }
 
 bool Index::holdsCallee(StringRef Field) const {

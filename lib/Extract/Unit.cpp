@@ -7,6 +7,7 @@
 
 #include "Extract/Unit.h"
 #include "Extract/Constants.h"
+#include "Extract/LinkerDirectives.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclFriend.h"
 
@@ -34,6 +35,10 @@ void UnitWalker::declaration(const Decl *D) {
     return;
   if (isa<NamespaceDecl, LinkageSpecDecl, ExportDecl>(D)) {
     scope(cast<DeclContext>(D));
+  } else if (const auto *Pragma = dyn_cast<PragmaCommentDecl>(D)) {
+    if (Pragma->getCommentKind() == PCK_Linker)
+      for (ExportedSymbol &E : exportsIn(Pragma->getArg()))
+        Exports[E.Internal].push_back(std::move(E.Name));
   } else if (const auto *R = dyn_cast<CXXRecordDecl>(D)) {
     classDefinition(R);
   } else if (const auto *F = dyn_cast<FunctionDecl>(D)) {
@@ -93,8 +98,10 @@ facts::FunctionFlags UnitWalker::flags(const FunctionDecl *F) const {
     Result |= Flags::Implicit;
   if (F->isExternC())
     Result |= Flags::ExternC;
-  if (F->hasAttr<DLLExportAttr>())
+  if (F->hasAttr<DLLExportAttr>() || isExportedByDirective(F))
     Result |= Flags::Exported;
+  if (hidesMemberOfTemplate(F))
+    Result |= Flags::Hides;
   for (const auto *Annotation : F->specific_attrs<AnnotateAttr>())
     if (Annotation->getAnnotation() == "office-tidy: attended")
       Result |= Flags::Attended;
@@ -111,6 +118,10 @@ facts::FunctionFlags UnitWalker::flags(const FunctionDecl *F) const {
   return Result;
 }
 
+bool UnitWalker::isExportedByDirective(const FunctionDecl *F) const {
+  return F->getDeclName().isIdentifier() && Exports.contains(F->getName());
+}
+
 bool UnitWalker::isExport(const FunctionDecl *F) const {
   if (F->hasAttr<DLLExportAttr>())
     return true;
@@ -121,24 +132,110 @@ bool UnitWalker::isExport(const FunctionDecl *F) const {
   return false;
 }
 
-void UnitWalker::entryPoints(const FunctionDecl *F, facts::EntityId Id) {
-  if (!F->getDeclName().isIdentifier() || !F->isExternallyVisible())
-    return;
-  for (const catalog::EntryPoint *Row : Unit.Catalog.exports(F->getName())) {
-    if (Row->Exported && !isExport(F))
-      continue;
-    std::string Type = F->getType().getCanonicalType().getAsString();
-    size_t At = 0;
-    for (const std::string &Part : Row->Types) {
-      At = Type.find(Part, At);
-      if (At == std::string::npos)
-        break;
-      At += Part.size();
-    }
-    if (At != std::string::npos)
-      Unit.Facts.entryPoint(Id, static_cast<facts::Context>(Row->Where),
-                            Row->What, Unit.Naming.location(F->getLocation()));
+namespace {
+
+/// Does the canonical type of \p F contain \p Parts, one behind the other?
+bool hasInType(const FunctionDecl *F, llvm::ArrayRef<std::string> Parts) {
+  std::string Type = F->getType().getCanonicalType().getAsString();
+  size_t At = 0;
+  for (const std::string &Part : Parts) {
+    At = Type.find(Part, At);
+    if (At == std::string::npos)
+      return false;
+    At += Part.size();
   }
+  return true;
+}
+
+} // namespace
+
+void UnitWalker::entryPoints(const FunctionDecl *F, facts::EntityId Id) {
+  if (!F->getDeclName().isIdentifier() || !F->isExternallyVisible() ||
+      !(F->isExternC() ||
+        F->getDeclContext()->getRedeclContext()->isTranslationUnit()))
+    return;
+  auto Add = [&](StringRef Name, bool IsExport) {
+    for (const catalog::EntryPoint *Row : Unit.Catalog.exports(Name))
+      if ((IsExport || !Row->Exported) && hasInType(F, Row->Types))
+        Unit.Facts.entryPoint(Id, static_cast<facts::Context>(Row->Where),
+                              Row->What,
+                              Unit.Naming.location(F->getLocation()));
+  };
+  auto Names = Exports.find(F->getName());
+  if (Names != Exports.end())
+    for (const std::string &Name : Names->second)
+      Add(Name, true);
+  if (Names == Exports.end() || !llvm::is_contained(Names->second, F->getName()))
+    Add(F->getName(), isExport(F));
+}
+
+namespace {
+
+/// The class whose members \p Base, an instance of a template, calls by name:
+/// the one it was made for, which derives from it. Null where there is none.
+const CXXRecordDecl *madeFor(const CXXRecordDecl *Base) {
+  const auto *Instance = dyn_cast<ClassTemplateSpecializationDecl>(Base);
+  if (!Instance)
+    return nullptr;
+  for (const TemplateArgument &A : Instance->getTemplateArgs().asArray())
+    if (A.getKind() == TemplateArgument::Type)
+      if (const CXXRecordDecl *Heir = A.getAsType()->getAsCXXRecordDecl();
+          Heir && Heir->hasDefinition() &&
+          Heir->getDefinition()->isDerivedFrom(Base))
+        return Heir->getDefinition();
+  return nullptr;
+}
+
+/// What a call of \p Name on an object of \p Class finds: the members of the
+/// nearest class that has some.
+llvm::SmallVector<const CXXMethodDecl *, 2>
+membersNamed(const CXXRecordDecl *Class, DeclarationName Name) {
+  llvm::SmallVector<const CXXMethodDecl *, 2> Found;
+  for (const NamedDecl *D : Class->lookup(Name))
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(D->getUnderlyingDecl()))
+      Found.push_back(Method);
+  if (!Found.empty())
+    return Found;
+  for (const CXXBaseSpecifier &Base : Class->bases())
+    if (const CXXRecordDecl *B = Base.getType()->getAsCXXRecordDecl();
+        B && B->hasDefinition())
+      llvm::append_range(Found, membersNamed(B->getDefinition(), Name));
+  return Found;
+}
+
+} // namespace
+
+bool UnitWalker::hidesMemberOf(const CXXMethodDecl *Method,
+                               const CXXRecordDecl *Base) const {
+  bool Named = llvm::any_of(
+      Unit.Catalog.bases(Names::qualifiedName(Base)),
+      [&](const catalog::EntryPoint *Row) {
+        return llvm::is_contained(Row->Methods, Method->getName());
+      });
+  if (!Named)
+    return false;
+  auto Hidden = membersNamed(Base, Method->getDeclName());
+  const CXXRecordDecl *Heir = madeFor(Base);
+  if (!Heir)
+    return Hidden.empty();
+  return llvm::is_contained(membersNamed(Heir, Method->getDeclName()),
+                            Method) &&
+         (Hidden.empty() || llvm::any_of(Hidden, [&](const CXXMethodDecl *H) {
+            return H->getNumParams() == Method->getNumParams();
+          }));
+}
+
+bool UnitWalker::hidesMemberOfTemplate(const FunctionDecl *F) const {
+  const auto *Method = dyn_cast<CXXMethodDecl>(F);
+  if (!Method || Method->isVirtual() || !Method->getDeclName().isIdentifier())
+    return false;
+  bool Hides = false;
+  Method->getParent()->forallBases([&](const CXXRecordDecl *Base) {
+    Hides |= Base->hasDefinition() &&
+             hidesMemberOf(Method, Base->getDefinition());
+    return true;
+  });
+  return Hides;
 }
 
 void UnitWalker::bodies() {

@@ -11,6 +11,7 @@
 #include "Extract/Body.h"
 #include "clang/AST/DeclTemplate.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/StringMap.h"
 
 namespace officetidy::extract {
 
@@ -35,6 +36,12 @@ private:
   void entryPoints(const clang::FunctionDecl *F, facts::EntityId Id);
   /// Is there evidence that others than the program call \p F by its name?
   bool isExport(const clang::FunctionDecl *F) const;
+  bool isExportedByDirective(const clang::FunctionDecl *F) const;
+  /// Does \p F take the place of a member of a base that the catalog names: of
+  /// a template made for its class, which calls it without its being virtual?
+  bool hidesMemberOfTemplate(const clang::FunctionDecl *F) const;
+  bool hidesMemberOf(const clang::CXXMethodDecl *Method,
+                     const clang::CXXRecordDecl *Base) const;
   facts::FunctionFlags flags(const clang::FunctionDecl *F) const;
 
   UnitContext &Unit;
@@ -42,6 +49,8 @@ private:
   llvm::SetVector<const clang::FunctionDecl *> Functions;
   llvm::SetVector<const clang::VarDecl *> Variables;
   llvm::SetVector<const clang::CXXRecordDecl *> Classes;
+  /// By the name of the function: what linker directives export it as.
+  llvm::StringMap<std::vector<std::string>> Exports;
 };
 
 } // namespace officetidy::extract

@@ -6,9 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Link/EntryPoints.h"
-#include "llvm/ADT/DenseSet.h"
+#include "Link/ServedClasses.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringSet.h"
 #include <tuple>
 
 using namespace llvm;
@@ -22,18 +21,18 @@ class Finder {
 public:
   Finder(const Names &N, const Hierarchy &H, const catalog::Index &Catalog,
          StringRef Program)
-      : N(N), H(H), Catalog(Catalog), Program(Program) {}
+      : N(N), H(H), Catalog(Catalog), Program(Program), Classes(N, H) {}
 
   std::vector<EntryPoint> run();
 
 private:
   void addExtracted(UnitId U);
   void addFunction(FunctionId F);
-  void addOverriders(EntityId Record);
-  void addOverriders(EntityId Record, EntityId Base,
-                     const catalog::EntryPoint &Row);
+  void addMethods(EntityId Record);
+  void addMethods(EntityId Record, EntityId Base,
+                  const catalog::EntryPoint &Row);
   void addInherited(EntityId Record);
-  bool matchesBase(EntityId Base, const catalog::EntryPoint &Row) const;
+  bool hasTypes(FunctionId F, const catalog::EntryPoint &Row) const;
   void add(FunctionId F, const catalog::EntryPoint &Row, StringRef Via = "") {
     Found.push_back({F, Row.Where, Row.What, N.position(F), "", Via.str(),
                      N.facts(N.unitOf(F)).mainFile().str()});
@@ -43,13 +42,10 @@ private:
   const Hierarchy &H;
   const catalog::Index &Catalog;
   StringRef Program;
+  ServedClasses Classes;
   bool HasGlobs = false;
-  StringSet<> Exports;
+  bool HasExports = false;
   std::vector<const catalog::EntryPoint *> Guids;
-  /// The functions with bodies of each class, of those in question: of the
-  /// program's own units, and of others.
-  DenseMap<EntityId, std::vector<FunctionId>> Members, Foreign;
-  DenseSet<EntityId> Inherited;
   std::vector<EntryPoint> Found;
 };
 
@@ -103,54 +99,49 @@ void Finder::addFunction(FunctionId F) {
         add(F, Row);
   if (HasGlobs)
     for (const catalog::EntryPoint *Row : Catalog.named(N.functionName(F)))
-      add(F, *Row);
+      if (hasTypes(F, *Row))
+        add(F, *Row);
   if (!has(Fact, FunctionFlags::Exported) ||
-      !has(Fact, FunctionFlags::ExternC) || Exports.empty())
+      !has(Fact, FunctionFlags::ExternC) || !HasExports)
     return;
-  StringRef Type = N.facts(N.unitOf(F)).string(Fact.type());
   for (const catalog::EntryPoint *Row :
        Catalog.exports(unqualified(N.functionName(F))))
-    if (containsInOrder(Type, Row->Types))
+    if (hasTypes(F, *Row))
       add(F, *Row);
 }
 
-bool Finder::matchesBase(EntityId Base, const catalog::EntryPoint &Row) const {
-  if (Row.Uuid)
-    return H.guid(Base) == Row.Uuid;
-  return N.name(Base) == Row.Base;
+bool Finder::hasTypes(FunctionId F, const catalog::EntryPoint &Row) const {
+  return containsInOrder(
+      N.facts(N.unitOf(F)).string(N.function(F).type()), Row.Types);
 }
 
-void Finder::addOverriders(EntityId Record, EntityId Base,
-                           const catalog::EntryPoint &Row) {
-  std::vector<FunctionId> All = Members.lookup(Record);
-  if (Inherited.contains(Record))
-    append_range(All, Foreign.lookup(Record));
-  for (FunctionId F : All) {
-    StringRef Name = unqualified(N.functionName(F));
-    if (!is_contained(Row.Methods, Name))
-      continue;
-    // Of a method that is virtual in the base, an overload is none; where it is
-    // not virtual there, the name decides.
-    SmallVector<EntityId, 2> Virtual;
-    for (EntityId M : H.methods(Base))
-      if (unqualified(N.name(M)) == Name)
-        Virtual.push_back(M);
-    if (Virtual.empty())
-      add(F, Row, (N.name(Base) + "::" + Name).str());
-    for (EntityId M : Virtual)
-      if (H.overrides(N.entityOf(F), M))
-        add(F, Row, N.name(M));
+void Finder::addMethods(EntityId Record) {
+  for (EntityId Base : ArrayRef(H.ancestors(Record)).drop_front()) {
+    for (const catalog::EntryPoint *Row : Catalog.bases(N.name(Base)))
+      addMethods(Record, Base, *Row);
+    for (const catalog::EntryPoint *Row : Guids)
+      if (N.name(Base) != Row->Base)
+        addMethods(Record, Base, *Row);
   }
 }
 
-void Finder::addOverriders(EntityId Record) {
-  for (EntityId Base : ArrayRef(H.ancestors(Record)).drop_front()) {
-    for (const catalog::EntryPoint *Row : Catalog.bases(N.name(Base)))
-      if (matchesBase(Base, *Row))
-        addOverriders(Record, Base, *Row);
-    for (const catalog::EntryPoint *Row : Guids)
-      if (N.name(Base) != Row->Base && matchesBase(Base, *Row))
-        addOverriders(Record, Base, *Row);
+void Finder::addMethods(EntityId Record, EntityId Base,
+                        const catalog::EntryPoint &Row) {
+  std::optional<ClassEvidence> Evidence = Classes.evidence(Record, Base, Row);
+  if (!Evidence)
+    return;
+  for (FunctionId F : Classes.members(Record, Evidence->OfClass)) {
+    if (!hasTypes(F, Row))
+      continue;
+    std::optional<std::string> Via = Classes.calledThrough(F, Record, Base, Row);
+    if (!Via)
+      continue;
+    if (!Evidence->Member.empty())
+      Found.push_back({F, Row.Where, Row.What, Evidence->Where,
+                       Evidence->Member, Evidence->Member,
+                       N.facts(N.unitOf(F)).mainFile().str()});
+    else
+      add(F, Row, *Via);
   }
 }
 
@@ -158,17 +149,16 @@ void Finder::addOverriders(EntityId Record) {
 /// the program's own: the library's implementation of an interface.
 void Finder::addInherited(EntityId Record) {
   for (EntityId Base : ArrayRef(H.ancestors(Record)).drop_front())
-    if (Foreign.contains(Base) && Inherited.insert(Base).second)
-      addOverriders(Base);
+    if (Classes.isForeign(Base) && Classes.inherit(Base))
+      addMethods(Base);
 }
 
 std::vector<EntryPoint> Finder::run() {
   bool HasBases = false;
   for (const catalog::EntryPoint &Row : Catalog.catalog().EntryPoints) {
     HasBases |= !Row.Base.empty();
-    HasGlobs |= !Row.Function.empty() && !Row.Exported;
-    if (!Row.Function.empty() && Row.Exported)
-      Exports.insert(Row.Function);
+    HasGlobs |= !Row.Function.empty() && !Row.Exported && !Row.External;
+    HasExports |= Row.Exported || Row.External;
     if (!Row.Base.empty() && Row.Uuid)
       Guids.push_back(&Row);
   }
@@ -178,16 +168,16 @@ std::vector<EntryPoint> Finder::run() {
       continue;
     if (Own)
       addFunction(F);
-    if (uint32_t Record = N.function(F).record(); Record && HasBases)
-      (Own ? Members : Foreign)[N.entity(N.unitOf(F), Record)].push_back(F);
+    if (HasBases)
+      Classes.addMember(F, Own);
   }
   for (auto [U, L] : enumerate(N.units()))
     if (L.Own)
       addExtracted(U);
   if (HasBases)
     for (EntityId Record : H.records())
-      if (Members.contains(Record)) {
-        addOverriders(Record);
+      if (Classes.isOwn(Record)) {
+        addMethods(Record);
         addInherited(Record);
       }
 
