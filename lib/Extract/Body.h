@@ -214,6 +214,7 @@ private:
   void target(const Operation &O, CallSite &Site);
   bool joinsStrings(const Operation &O, llvm::StringRef Row) const;
   Value textOfScalar(const clang::Expr *E);
+  void nameByField(const clang::Expr *Name, facts::CallDescription &D);
   void dispatch(const Operation &O, CallSite &Site);
   Value effects(const Operation &O, CallSite &Site, facts::CallId Id);
   /// What clang made of an expression with an error, most often a call.

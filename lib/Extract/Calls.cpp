@@ -381,6 +381,20 @@ Value Body::call(const CallExpr *E) {
   return effects(O, Site, Id);
 }
 
+/// A function of a host, which it hands over as a field of a structure, has a
+/// row by the name of that field.
+void Body::nameByField(const Expr *Name, facts::CallDescription &D) {
+  if (const auto *Pointer = dyn_cast<UnaryOperator>(Name);
+      Pointer && Pointer->getOpcode() == UO_Deref)
+    Name = Pointer->getSubExpr()->IgnoreParenImpCasts();
+  const auto *Member = dyn_cast<MemberExpr>(Name);
+  if (!Member || !isa<FieldDecl>(Member->getMemberDecl()))
+    return;
+  std::string Field = Names::qualifiedName(Member->getMemberDecl());
+  if (Unit.Catalog.knows(Field))
+    D.Row = std::move(Field);
+}
+
 /// What is called, and with what.
 void Body::target(const Operation &O, CallSite &Site) {
   facts::CallDescription &D = Site.Description;
@@ -394,6 +408,7 @@ void Body::target(const Operation &O, CallSite &Site) {
   } else {
     D.Kind = facts::CallKind::Indirect;
     Site.Target.add(flatten(get(O.E->getCallee())));
+    nameByField(Name, D);
     if (const auto *Pointer = dyn_cast<BinaryOperator>(Name);
         Pointer && !O.Object)
       Site.Object.add(flatten(get(Pointer->getLHS())));
