@@ -134,9 +134,16 @@ bool UnitWalker::isExport(const FunctionDecl *F) const {
 
 namespace {
 
+/// The canonical type of \p F, in the words of C++ whatever the language.
+std::string typeOf(const FunctionDecl *F) {
+  LangOptions Language;
+  Language.CPlusPlus = Language.Bool = Language.WChar = true;
+  return F->getType().getCanonicalType().getAsString(PrintingPolicy(Language));
+}
+
 /// Does the canonical type of \p F contain \p Parts, one behind the other?
 bool hasInType(const FunctionDecl *F, llvm::ArrayRef<std::string> Parts) {
-  std::string Type = F->getType().getCanonicalType().getAsString();
+  std::string Type = typeOf(F);
   size_t At = 0;
   for (const std::string &Part : Parts) {
     At = Type.find(Part, At);
@@ -246,7 +253,7 @@ void UnitWalker::bodies() {
     D.Entity = Unit.Naming.function(F);
     if (const auto *Method = dyn_cast<CXXMethodDecl>(F))
       D.Record = Unit.Naming.record(Method->getParent());
-    D.Type = F->getType().getCanonicalType().getAsString();
+    D.Type = typeOf(F);
     D.Where = Unit.Naming.location(F->getLocation());
     D.Parameters = static_cast<uint16_t>(F->getNumParams());
     D.Flags = flags(F);

@@ -139,6 +139,17 @@ bool ServedClasses::isInterface(EntityId Record) const {
          none_of(Foreign.lookup(Record), Written);
 }
 
+bool ServedClasses::isAddressed(EntityId Function) {
+  if (!Addressed) {
+    Addressed.emplace();
+    for (auto [U, L] : enumerate(N.units()))
+      for (const facts::Node &Node : L.Facts->nodes())
+        if (Node.kind() == NodeKind::Function)
+          Addressed->insert(N.entity(U, Node.a()));
+  }
+  return Addressed->contains(Function);
+}
+
 bool ServedClasses::overridesNothing(FunctionId F, EntityId Record) const {
   for (EntityId A : H.ancestors(Record))
     for (EntityId M : H.methods(A))
@@ -185,8 +196,7 @@ ServedClasses::calledThrough(FunctionId F, EntityId Record, EntityId Base,
     bool Named = any_of(Row.Methods, [&](StringRef Glob) {
       return catalog::matchName(Glob, Name);
     });
-    if (Named &&
-        (Row.Published || N.nodeOf(N.entityOf(F), NodeKind::Function)))
+    if (Named && (Row.Published || isAddressed(N.entityOf(F))))
       return "";
     return std::nullopt;
   }

@@ -64,6 +64,8 @@ private:
   /// The functions that the globs of \p Row match.
   const llvm::DenseSet<EntityId> &used(const catalog::EntryPoint &Row);
   bool isInterface(EntityId Record) const;
+  /// Does the program take the address of \p Function?
+  bool isAddressed(EntityId Function);
   std::optional<std::string>
   calledThroughInterface(FunctionId F, EntityId Record, EntityId Base,
                          const catalog::EntryPoint &Row) const;
@@ -73,6 +75,7 @@ private:
   const Hierarchy &H;
   llvm::DenseMap<EntityId, std::vector<FunctionId>> Own, Foreign;
   llvm::DenseSet<EntityId> Inherited;
+  std::optional<llvm::DenseSet<EntityId>> Addressed;
   std::map<const catalog::EntryPoint *, llvm::DenseSet<EntityId>> Used;
 };
 
