@@ -33,10 +33,10 @@ static void append(std::vector<std::string> &To,
 
 static std::string keyOf(const EntryPoint &E) {
   std::string Callee = E.Callee ? E.Callee->str() : "";
-  std::string Key = E.Function + "|" + E.Call + "|" + Callee + "|" + E.Base +
-                    "|" + E.Program;
+  std::string Key =
+      E.Function + "|" + E.Call + "|" + Callee + "|" + E.Base + "|" + E.Program;
   for (const std::vector<std::string> *Evidence :
-       {&E.Having, &E.Implements, &E.Using})
+       {&E.Having, &E.Implements, &E.Using, &E.Beside})
     Key += "|" + join(*Evidence, ",");
   return Key;
 }

@@ -144,6 +144,9 @@ struct EntryPoint {
   /// or that derive from one of these classes as well, or whose members call
   /// one of these functions (globs).
   std::vector<std::string> Having, Implements, Using;
+  /// Of Base: only in programs that have, for each of these, a class that
+  /// derives from it, or a call of a function that this glob matches.
+  std::vector<std::string> Beside;
   /// Of Base: its uuid, where the name alone proves nothing.
   std::optional<GuidText> Uuid;
   /// A program of the project whose main is an entry point.
@@ -246,10 +249,12 @@ public:
   /// The entry points that a call of \p Function registers.
   llvm::ArrayRef<const EntryPoint *>
   registrations(llvm::StringRef Function) const;
-  /// The entry points that are exported or external functions whose name
-  /// matches \p Function.
+  /// The entry points that are exported or external functions named
+  /// \p Function.
+  llvm::ArrayRef<const EntryPoint *> exports(llvm::StringRef Function) const;
+  /// Those whose glob, with wildcards, matches \p Function.
   llvm::SmallVector<const EntryPoint *, 1>
-  exports(llvm::StringRef Function) const;
+  exportsLike(llvm::StringRef Function) const;
   /// The other entry points whose glob matches \p Function.
   llvm::SmallVector<const EntryPoint *, 1>
   named(llvm::StringRef Function) const;

@@ -22,8 +22,8 @@ struct Index::Rows {
   Lists<Conversion> Conversions;
   StringMap<const Comparison *> Comparisons;
   Lists<Callback> Callbacks;
-  Lists<EntryPoint> Registrations, Bases;
-  GlobSet Exports, Named, Stores, Invokes, Attended;
+  Lists<EntryPoint> Registrations, Exports, Bases;
+  GlobSet ExportGlobs, Named, Stores, Invokes, Attended;
   StringSet<> CalleeFields;
   /// By ProgID in lower case, GUID, file name, and extension or scheme.
   StringMap<const AutomationClass *> ProgIds, Clsids, Executables, Documents;
@@ -78,9 +78,12 @@ void Index::Rows::addEntryPoint(const EntryPoint &E, unsigned Number) {
     Registrations[E.Call].push_back(&E);
   else if (!E.Base.empty())
     Bases[E.Base].push_back(&E);
-  else if (E.Exported || E.External)
-    Exports.insert(E.Function, Number);
-  else if (!E.Function.empty())
+  else if (E.Exported || E.External) {
+    if (StringRef(E.Function).find_first_of("*?") == StringRef::npos)
+      Exports[E.Function].push_back(&E);
+    else
+      ExportGlobs.insert(E.Function, Number);
+  } else if (!E.Function.empty())
     Named.insert(E.Function, Number);
 }
 
@@ -135,8 +138,13 @@ matching(const Catalog &C, const GlobSet &Globs, StringRef Function) {
   return Found;
 }
 
-SmallVector<const EntryPoint *, 1> Index::exports(StringRef Function) const {
-  return matching(C, R->Exports, Function);
+ArrayRef<const EntryPoint *> Index::exports(StringRef Function) const {
+  return rowsOf(R->Exports, Function);
+}
+
+SmallVector<const EntryPoint *, 1>
+Index::exportsLike(StringRef Function) const {
+  return matching(C, R->ExportGlobs, Function);
 }
 
 SmallVector<const EntryPoint *, 1> Index::named(StringRef Function) const {

@@ -66,6 +66,7 @@ template <typename ArchiveT> void fields(ArchiveT &A, EntryPoint &R) {
   A.optional("having", R.Having);
   A.optional("implements", R.Implements);
   A.optional("using", R.Using);
+  A.optional("beside", R.Beside);
   A.optional("uuid", R.Uuid);
   A.optional("program", R.Program);
   A.optional("what", R.What);

@@ -91,8 +91,8 @@ std::string validate(const EntryPoint &Row) {
   if (Row.Base.empty() && (Row.Addressed || Row.Published || Row.Lifetime))
     return "'addressed', 'published' and 'lifetime' go with 'base'";
   if (Row.Base.empty() && !(Row.Having.empty() && Row.Implements.empty() &&
-                            Row.Using.empty()))
-    return "'having', 'implements' and 'using' go with 'base'";
+                            Row.Using.empty() && Row.Beside.empty()))
+    return "'having', 'implements', 'using' and 'beside' go with 'base'";
   for (StringRef Member : Row.Having)
     if (!Member.contains('(') || !Member.ends_with(")"))
       return "'having' takes members with their parameters: 'a(int, b *)'";

@@ -89,7 +89,8 @@ Expected<catalog::Catalog> readConfiguration(StringRef Path,
         errc::invalid_argument,
         fmt::format("{}: 'disabled-entry-points': no entry point is called "
                     "'{}'; there are: {}",
-                    Path.str(), Unknown.front(), join(entryPointNames(), ", ")));
+                    Path.str(), Unknown.front(),
+                    join(entryPointNames(), ", ")));
   return Read;
 }
 

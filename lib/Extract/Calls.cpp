@@ -116,8 +116,7 @@ void Body::argumentCallees(CallSite &Site, unsigned Index, const Value &V) {
       continue;
     Site.Fields.insert({{Index, Name}, Unit.Facts.anyNode(V.Nodes)});
     Site.Fields.insert(
-        {{Index, Name},
-         Unit.Facts.entityNode(facts::NodeKind::Field, Name)});
+        {{Index, Name}, Unit.Facts.entityNode(facts::NodeKind::Field, Name)});
   }
 }
 

@@ -162,7 +162,10 @@ void UnitWalker::entryPoints(const FunctionDecl *F, facts::EntityId Id) {
         F->getDeclContext()->getRedeclContext()->isTranslationUnit()))
     return;
   auto Add = [&](StringRef Name, bool IsExport) {
-    for (const catalog::EntryPoint *Row : Unit.Catalog.exports(Name))
+    llvm::SmallVector<const catalog::EntryPoint *, 2> Rows(
+        Unit.Catalog.exports(Name));
+    llvm::append_range(Rows, Unit.Catalog.exportsLike(Name));
+    for (const catalog::EntryPoint *Row : Rows)
       if ((IsExport || !Row->Exported) && hasInType(F, Row->Types))
         Unit.Facts.entryPoint(Id, static_cast<facts::Context>(Row->Where),
                               Row->What,
@@ -172,7 +175,8 @@ void UnitWalker::entryPoints(const FunctionDecl *F, facts::EntityId Id) {
   if (Names != Exports.end())
     for (const std::string &Name : Names->second)
       Add(Name, true);
-  if (Names == Exports.end() || !llvm::is_contained(Names->second, F->getName()))
+  if (Names == Exports.end() ||
+      !llvm::is_contained(Names->second, F->getName()))
     Add(F->getName(), isExport(F));
 }
 
@@ -214,11 +218,11 @@ membersNamed(const CXXRecordDecl *Class, DeclarationName Name) {
 
 bool UnitWalker::hidesMemberOf(const CXXMethodDecl *Method,
                                const CXXRecordDecl *Base) const {
-  bool Named = llvm::any_of(
-      Unit.Catalog.bases(Names::qualifiedName(Base)),
-      [&](const catalog::EntryPoint *Row) {
-        return llvm::is_contained(Row->Methods, Method->getName());
-      });
+  bool Named =
+      llvm::any_of(Unit.Catalog.bases(Names::qualifiedName(Base)),
+                   [&](const catalog::EntryPoint *Row) {
+                     return llvm::is_contained(Row->Methods, Method->getName());
+                   });
   if (!Named)
     return false;
   auto Hidden = membersNamed(Base, Method->getDeclName());
@@ -238,8 +242,8 @@ bool UnitWalker::hidesMemberOfTemplate(const FunctionDecl *F) const {
     return false;
   bool Hides = false;
   Method->getParent()->forallBases([&](const CXXRecordDecl *Base) {
-    Hides |= Base->hasDefinition() &&
-             hidesMemberOf(Method, Base->getDefinition());
+    Hides |=
+        Base->hasDefinition() && hidesMemberOf(Method, Base->getDefinition());
     return true;
   });
   return Hides;

@@ -21,16 +21,16 @@ class Finder {
 public:
   Finder(const Names &N, const Hierarchy &H, const catalog::Index &Catalog,
          StringRef Program)
-      : N(N), H(H), Catalog(Catalog), Program(Program), Classes(N, H) {}
+      : N(N), H(H), Catalog(Catalog), Program(Program), Members(N, H) {}
 
   std::vector<EntryPoint> run();
 
 private:
   void addExtracted(UnitId U);
   void addFunction(FunctionId F);
-  void addMethods(EntityId Record);
-  void addMethods(EntityId Record, EntityId Base,
-                  const catalog::EntryPoint &Row);
+  void addOverriders(EntityId Record);
+  void addOverriders(EntityId Record, EntityId Base,
+                     const catalog::EntryPoint &Row);
   void addInherited(EntityId Record);
   bool hasTypes(FunctionId F, const catalog::EntryPoint &Row) const;
   void add(FunctionId F, const catalog::EntryPoint &Row, StringRef Via = "") {
@@ -42,7 +42,7 @@ private:
   const Hierarchy &H;
   const catalog::Index &Catalog;
   StringRef Program;
-  ServedClasses Classes;
+  ServedClasses Members;
   bool HasGlobs = false;
   bool HasExports = false;
   std::vector<const catalog::EntryPoint *> Guids;
@@ -104,36 +104,39 @@ void Finder::addFunction(FunctionId F) {
   if (!has(Fact, FunctionFlags::Exported) ||
       !has(Fact, FunctionFlags::ExternC) || !HasExports)
     return;
-  for (const catalog::EntryPoint *Row :
-       Catalog.exports(unqualified(N.functionName(F))))
+  StringRef Name = unqualified(N.functionName(F));
+  SmallVector<const catalog::EntryPoint *, 2> Rows(Catalog.exports(Name));
+  append_range(Rows, Catalog.exportsLike(Name));
+  for (const catalog::EntryPoint *Row : Rows)
     if (hasTypes(F, *Row))
       add(F, *Row);
 }
 
 bool Finder::hasTypes(FunctionId F, const catalog::EntryPoint &Row) const {
-  return containsInOrder(
-      N.facts(N.unitOf(F)).string(N.function(F).type()), Row.Types);
+  return containsInOrder(N.facts(N.unitOf(F)).string(N.function(F).type()),
+                         Row.Types);
 }
 
-void Finder::addMethods(EntityId Record) {
-  for (EntityId Base : ArrayRef(H.ancestors(Record)).drop_front()) {
+void Finder::addOverriders(EntityId Record) {
+  for (EntityId Base : H.bases(Record)) {
     for (const catalog::EntryPoint *Row : Catalog.bases(N.name(Base)))
-      addMethods(Record, Base, *Row);
+      addOverriders(Record, Base, *Row);
     for (const catalog::EntryPoint *Row : Guids)
       if (N.name(Base) != Row->Base)
-        addMethods(Record, Base, *Row);
+        addOverriders(Record, Base, *Row);
   }
 }
 
-void Finder::addMethods(EntityId Record, EntityId Base,
-                        const catalog::EntryPoint &Row) {
-  std::optional<ClassEvidence> Evidence = Classes.evidence(Record, Base, Row);
+void Finder::addOverriders(EntityId Record, EntityId Base,
+                           const catalog::EntryPoint &Row) {
+  std::optional<ClassEvidence> Evidence = Members.evidence(Record, Base, Row);
   if (!Evidence)
     return;
-  for (FunctionId F : Classes.members(Record, Evidence->OfClass)) {
+  for (FunctionId F : Members.members(Record, Evidence->OfClass)) {
     if (!hasTypes(F, Row))
       continue;
-    std::optional<std::string> Via = Classes.calledThrough(F, Record, Base, Row);
+    std::optional<std::string> Via =
+        Members.calledThrough(F, Record, Base, Row);
     if (!Via)
       continue;
     if (!Evidence->Member.empty())
@@ -148,9 +151,9 @@ void Finder::addMethods(EntityId Record, EntityId Base,
 /// What a class of the program inherits from one of another program counts as
 /// the program's own: the library's implementation of an interface.
 void Finder::addInherited(EntityId Record) {
-  for (EntityId Base : ArrayRef(H.ancestors(Record)).drop_front())
-    if (Classes.isForeign(Base) && Classes.inherit(Base))
-      addMethods(Base);
+  for (EntityId Base : H.bases(Record))
+    if (Members.isForeign(Base) && Members.inherit(Base))
+      addOverriders(Base);
 }
 
 std::vector<EntryPoint> Finder::run() {
@@ -169,15 +172,15 @@ std::vector<EntryPoint> Finder::run() {
     if (Own)
       addFunction(F);
     if (HasBases)
-      Classes.addMember(F, Own);
+      Members.addMember(F, Own);
   }
   for (auto [U, L] : enumerate(N.units()))
     if (L.Own)
       addExtracted(U);
   if (HasBases)
     for (EntityId Record : H.records())
-      if (Classes.isOwn(Record)) {
-        addMethods(Record);
+      if (Members.contains(Record)) {
+        addOverriders(Record);
         addInherited(Record);
       }
 

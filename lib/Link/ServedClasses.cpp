@@ -64,7 +64,7 @@ ServedClasses::evidence(EntityId Record, EntityId Base,
       return std::nullopt;
     return ClassEvidence();
   }
-  if (N.name(Base) != Row.Base)
+  if (N.name(Base) != Row.Base || !isBeside(Row))
     return std::nullopt;
   if (!NeedsEvidence)
     return ClassEvidence();
@@ -73,6 +73,28 @@ ServedClasses::evidence(EntityId Record, EntityId Base,
   if (std::optional<ClassEvidence> E = implements(Record, Row))
     return E;
   return uses(Record, Row);
+}
+
+bool ServedClasses::isBeside(const catalog::EntryPoint &Row) {
+  auto [It, New] = Beside.try_emplace(&Row, true);
+  if (New)
+    It->second = all_of(Row.Beside, [&](StringRef B) { return programHas(B); });
+  return It->second;
+}
+
+bool ServedClasses::programHas(StringRef ClassOrFunction) const {
+  for (EntityId Record : H.records())
+    if (UnitId U = H.unitOf(Record); U != NoId && N.unit(U).Own)
+      for (EntityId Base : H.bases(Record))
+        if (N.name(Base) == ClassOrFunction)
+          return true;
+  for (auto [U, L] : enumerate(N.units()))
+    if (L.Own)
+      for (const facts::Call &C : L.Facts->calls())
+        if (C.callee() && catalog::matchName(ClassOrFunction,
+                                             N.name(N.entity(U, C.callee()))))
+          return true;
+  return false;
 }
 
 std::optional<ClassEvidence>
@@ -93,7 +115,7 @@ ServedClasses::having(EntityId Record, const catalog::EntryPoint &Row) const {
 std::optional<ClassEvidence>
 ServedClasses::implements(EntityId Record,
                           const catalog::EntryPoint &Row) const {
-  for (EntityId A : ArrayRef(H.ancestors(Record)).drop_front())
+  for (EntityId A : H.bases(Record))
     if (is_contained(Row.Implements, N.name(A)))
       return ClassEvidence{true, "", {}};
   return std::nullopt;
@@ -166,7 +188,7 @@ ServedClasses::calledThroughInterface(FunctionId F, EntityId Record,
   if (!has(Fact, FunctionFlags::Virtual) ||
       has(Fact, FunctionFlags::Destructor))
     return std::nullopt;
-  for (EntityId A : ArrayRef(H.ancestors(Record)).drop_front()) {
+  for (EntityId A : H.bases(Record)) {
     if (A != Base && !(is_contained(H.ancestors(A), Base) && isInterface(A)))
       continue;
     for (EntityId M : H.methods(A))
@@ -176,8 +198,8 @@ ServedClasses::calledThroughInterface(FunctionId F, EntityId Record,
   // Where the header of the interface was not found, the class itself declares
   // its methods: virtual, and with an HRESULT.
   StringRef Type = N.facts(N.unitOf(F)).string(Fact.type());
-  bool Evident = !(Row.Having.empty() && Row.Implements.empty() &&
-                   Row.Using.empty());
+  bool Evident =
+      !(Row.Having.empty() && Row.Implements.empty() && Row.Using.empty());
   if (Evident && Type.starts_with("long (") && overridesNothing(F, Record))
     return N.functionName(F).str();
   return std::nullopt;

@@ -37,7 +37,8 @@ public:
 
   /// Adds \p F, a function; \p Own: of the program's own units.
   void addMember(FunctionId F, bool Own);
-  bool isOwn(EntityId Record) const { return Own.contains(Record); }
+  /// Has \p Record, of the program itself, members with bodies?
+  bool contains(EntityId Record) const { return Own.contains(Record); }
   bool isForeign(EntityId Record) const { return Foreign.contains(Record); }
   /// Members of \p Record, of another program, count from now on, since a
   /// class of this one inherits them. True when they didn't before.
@@ -61,6 +62,9 @@ private:
                                           const catalog::EntryPoint &Row) const;
   std::optional<ClassEvidence> uses(EntityId Record,
                                     const catalog::EntryPoint &Row);
+  /// Does the program have all that \p Row wants besides the class?
+  bool isBeside(const catalog::EntryPoint &Row);
+  bool programHas(llvm::StringRef ClassOrFunction) const;
   /// The functions that the globs of \p Row match.
   const llvm::DenseSet<EntityId> &used(const catalog::EntryPoint &Row);
   bool isInterface(EntityId Record) const;
@@ -77,6 +81,7 @@ private:
   llvm::DenseSet<EntityId> Inherited;
   std::optional<llvm::DenseSet<EntityId>> Addressed;
   std::map<const catalog::EntryPoint *, llvm::DenseSet<EntityId>> Used;
+  std::map<const catalog::EntryPoint *, bool> Beside;
 };
 
 } // namespace officetidy::link

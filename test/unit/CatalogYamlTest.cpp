@@ -350,7 +350,7 @@ TEST(CatalogYaml, refusesRowsThatMakeNoSense) {
       {"entry-points: [{ function: f, addressed: true, context: asp }]",
        "'addressed', 'published' and 'lifetime' go with 'base'"},
       {"entry-points: [{ function: f, having: ['m()'], context: asp }]",
-       "'having', 'implements' and 'using' go with 'base'"},
+       "'having', 'implements', 'using' and 'beside' go with 'base'"},
       {"entry-points: [{ base: b, methods: [m], having: [m], context: asp }]",
        "'having' takes members with their parameters: 'a(int, b *)'"},
       {"callbacks: [{ function: f, callee: 0, parameter: 1 }]",
