@@ -21,33 +21,28 @@ public:
   UNKNOWN()
   Mailer() {
     CREATE_OUTLOOK();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates
-    // 'Outlook.Application'
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
   }
   HRESULT FinalConstruct() {
     CREATE_OUTLOOK();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates
-    // 'Outlook.Application'
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
     return 0;
   }
   HRESULT WINAPI OnStartPage(IUnknown *) override { // MARK: evidence
     CREATE_OUTLOOK();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates
-    // 'Outlook.Application'
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
     return 0;
   }
   HRESULT WINAPI OnEndPage() override { return 0; }
   HRESULT WINAPI Send(BSTR) override { return send_Bad(); } // MARK: send
   HRESULT WINAPI put_Subject(BSTR) override {
     CREATE_OUTLOOK();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates
-    // 'Outlook.Application'
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
     return 0;
   }
   HRESULT WINAPI Other() override {
     CREATE_OUTLOOK();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates
-    // 'Outlook.Application'
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
     return 0;
   }
   HRESULT helper_Ok(BSTR) {
@@ -61,12 +56,11 @@ protected:
 private:
   HRESULT send_Bad() {
     CREATE_OUTLOOK();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates
-    // 'Outlook.Application' CHECK-NOTES: [[evidence]]:18: note: 'Mailer::Send'
-    // is a member of an ASP component, as 'Mailer::OnStartPage' shows here
-    // CHECK-NOTES: [[send]]:47: note: 'Mailer::Send' calls 'Mailer::send_Bad'
-    // here CHECK-NOTES: :[[@LINE-4]]:5: note: why: CHECK-NOTES: :[[@LINE-5]]:5:
-    // note: instead:
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
+    // CHECK-NOTES: [[evidence]]:18: note: 'Mailer::Send' is a member of an ASP component, as 'Mailer::OnStartPage' shows here
+    // CHECK-NOTES: [[send]]:47: note: 'Mailer::Send' calls 'Mailer::send_Bad' here
+    // CHECK-NOTES: :[[@LINE-4]]:5: note: why:
+    // CHECK-NOTES: :[[@LINE-5]]:5: note: instead:
     return 0;
   }
 };
@@ -78,8 +72,7 @@ public:
   virtual HRESULT WINAPI OnStartPage(IUnknown *) { return 0; }
   virtual HRESULT WINAPI Report() {
     CREATE_OUTLOOK();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates
-    // 'Outlook.Application'
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
     return 0;
   }
   HRESULT notVirtual_Ok() {

@@ -10,26 +10,22 @@ class MailModule : public ATL::CAtlServiceModuleT<MailModule, 100> {
 public:
   HRESULT PreMessageLoop(int) throw() {
     CREATE_OUTLOOK();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates
-    // 'Outlook.Application'
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
     return 0;
   }
   void RunMessageLoop() throw() { run_Bad(); }
   HRESULT Run(int = 0) throw() {
     CREATE_OUTLOOK();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates
-    // 'Outlook.Application'
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
     return 0;
   }
   void OnStop() throw() {
     CREATE_OUTLOOK();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates
-    // 'Outlook.Application'
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
   }
   void ServiceMain(DWORD, LPWSTR *) throw() {
     CREATE_OUTLOOK();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates
-    // 'Outlook.Application'
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
   }
   void OnUnknownRequest(DWORD) throw();
 
@@ -43,15 +39,13 @@ public:
 private:
   void run_Bad() {
     CREATE_OUTLOOK();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates
-    // 'Outlook.Application'
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
   }
 };
 
 void MailModule::OnUnknownRequest(DWORD) throw() {
   CREATE_OUTLOOK();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'CoCreateInstance' creates
-  // 'Outlook.Application'
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
 }
 
 // Derived from the class that the template is made for: the template doesn't
@@ -62,13 +56,11 @@ public:
 };
 
 // In between, for whichever class comes.
-template <class T>
-class LoggingModule : public ATL::CAtlServiceModuleT<T, 101> {
+template <class T> class LoggingModule : public ATL::CAtlServiceModuleT<T, 101> {
 public:
   void OnShutdown() throw() {
     CREATE_OUTLOOK();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates
-    // 'Outlook.Application'
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
   }
   void OnContinue() throw() { CREATE_OUTLOOK(); }
 };
@@ -77,8 +69,7 @@ class JobModule : public LoggingModule<JobModule> {
 public:
   void OnContinue() throw() {
     CREATE_OUTLOOK();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates
-    // 'Outlook.Application'
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
   }
 };
 
@@ -110,10 +101,7 @@ public:
 // A class that has the members, and no such base.
 class Lookalike_Ok {
 public:
-  HRESULT PreMessageLoop(int) {
-    CREATE_OUTLOOK();
-    return 0;
-  }
+  HRESULT PreMessageLoop(int) { CREATE_OUTLOOK(); return 0; }
   void ServiceMain(DWORD, LPWSTR *) { CREATE_OUTLOOK(); }
 };
 
