@@ -215,7 +215,7 @@ TEST(CatalogYaml, errorNamesTheKeysThatAreAllowed) {
       errorOf("\ncreation: []\n"),
       AllOf(StartsWith("x.yaml:2:1: unknown key 'creation'; allowed are: "
                        "classes, creations, "),
-            HasSubstr("attended, programs")));
+            HasSubstr("disabled-entry-points, programs")));
 }
 
 TEST(CatalogYaml, errorNamesTheValuesThatAreAllowed) {
