@@ -124,8 +124,7 @@ void Body::argumentFields(CallSite &Site, unsigned Index, const Value &V) {
   argumentCallees(Site, Index, V);
   for (PlaceId Id : V.Places) {
     for (PlaceId Field : llvm::SmallVector<PlaceId, 8>(Places.fieldsOf(Id)))
-      if (const Value *Holds = Now.find(Field);
-          Holds && !holdsCallee(Field)) {
+      if (const Value *Holds = Now.find(Field); Holds && !holdsCallee(Field)) {
         facts::NodeId Node = toNode(*Holds);
         fieldNode(Places[Field].Field);
         Site.Fields.insert(
