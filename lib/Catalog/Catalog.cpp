@@ -7,6 +7,7 @@
 
 #include "Catalog/Catalog.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace llvm;
@@ -32,8 +33,21 @@ static void append(std::vector<std::string> &To,
 
 static std::string keyOf(const EntryPoint &E) {
   std::string Callee = E.Callee ? E.Callee->str() : "";
-  return E.Function + "|" + E.Call + "|" + Callee + "|" + E.Base + "|" +
-         E.Program;
+  std::string Key =
+      E.Function + "|" + E.Call + "|" + Callee + "|" + E.Base + "|" + E.Program;
+  for (const std::vector<std::string> *Evidence :
+       {&E.Having, &E.Implements, &E.Using, &E.Beside})
+    Key += "|" + join(*Evidence, ",");
+  return Key;
+}
+
+std::vector<std::string> Catalog::unknownDisabled(const Catalog &Other) const {
+  std::vector<std::string> Unknown;
+  for (const std::string &Name : Other.DisabledEntryPoints)
+    if (none_of(EntryPoints,
+                [&](const EntryPoint &E) { return E.What == Name; }))
+      Unknown.push_back(Name);
+  return Unknown;
 }
 
 void Catalog::add(Catalog Other) {
@@ -43,6 +57,9 @@ void Catalog::add(Catalog Other) {
   });
   replace(Creations, std::move(Other.Creations), ByFunction);
   replace(Conversions, std::move(Other.Conversions), ByFunction);
+  erase_if(EntryPoints, [&](const EntryPoint &E) {
+    return is_contained(Other.DisabledEntryPoints, E.What);
+  });
   replace(EntryPoints, std::move(Other.EntryPoints), keyOf);
   replace(Callbacks, std::move(Other.Callbacks), ByFunction);
   replace(Constructions, std::move(Other.Constructions), ByFunction);
@@ -56,6 +73,7 @@ void Catalog::add(Catalog Other) {
   append(Stores, std::move(Other.Stores));
   append(Invokes, std::move(Other.Invokes));
   append(Attended, std::move(Other.Attended));
+  append(DisabledEntryPoints, std::move(Other.DisabledEntryPoints));
   append(ScriptHosts, std::move(Other.ScriptHosts));
   append(ScriptCreations, std::move(Other.ScriptCreations));
   append(Launchers, std::move(Other.Launchers));

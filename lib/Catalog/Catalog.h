@@ -150,7 +150,10 @@ struct EntryPoint {
   std::string Function;
   /// Of Function: only when it is exported from its DLL under this name.
   bool Exported = false;
-  /// Of Function: its canonical type must contain these, in this order:
+  /// Of Function: only in the global namespace and with external linkage, so
+  /// that a module-definition file may export it.
+  bool External = false;
+  /// The canonical type of the entry point must contain these, in this order:
   /// ['EXTENSION_CONTROL_BLOCK'].
   std::vector<std::string> Types;
   /// A function that is handed the entry point, in place Callee.
@@ -158,9 +161,24 @@ struct EntryPoint {
   std::optional<Place> Callee;
   std::optional<Place> Argument; ///< of Call: the context argument
   unsigned Parameter = 0;        ///< of Call: the parameter that receives it
-  /// A base class, whose Methods, overridden, are entry points.
+  /// A base class, whose Methods, overridden, are entry points; or hidden,
+  /// where it is a template made for the class that derives from it. `*` is all
+  /// virtual methods of it and of the interfaces that derive from it.
   std::string Base;
   std::vector<std::string> Methods;
+  /// Of Base: only methods whose address is taken, virtual or not: a map's.
+  bool Addressed = false;
+  /// Of Base: methods, virtual or not, that are wired outside of the code.
+  bool Published = false;
+  /// Of Base: default constructors and destructors too.
+  bool Lifetime = false;
+  /// Of Base: only classes with one of these members, 'OnStart(IUnknown *)',
+  /// or that derive from one of these classes as well, or whose members call
+  /// one of these functions (globs).
+  std::vector<std::string> Having, Implements, Using;
+  /// Of Base: only in programs that have, for each of these, a class that
+  /// derives from it, or a call of a function that this glob matches.
+  std::vector<std::string> Beside;
   /// Of Base: its uuid, where the name alone proves nothing.
   std::optional<GuidText> Uuid;
   /// A program of the project whose main is an entry point.
@@ -215,6 +233,8 @@ struct Catalog {
   std::vector<std::string> Invokes;
   /// Globs of functions that control doesn't go through.
   std::vector<std::string> Attended;
+  /// The What of entry points that a configuration takes out.
+  std::vector<std::string> DisabledEntryPoints;
   /// Programs and the globs of the sources they are made of, in order.
   std::vector<std::pair<std::string, std::vector<std::string>>> Programs;
 
@@ -234,6 +254,9 @@ struct Catalog {
 
   /// Appends \p Other; its rows win over equal functions of this one.
   void add(Catalog Other);
+  /// Those of the names in DisabledEntryPoints of \p Other that no entry point
+  /// here has.
+  std::vector<std::string> unknownDisabled(const Catalog &Other) const;
   /// A number that changes when anything in it does.
   uint64_t digest() const;
 };
@@ -278,13 +301,20 @@ public:
   /// The entry points that a call of \p Function registers.
   llvm::ArrayRef<const EntryPoint *>
   registrations(llvm::StringRef Function) const;
-  /// The entry points that are exported functions named \p Function.
+  /// The entry points that are exported or external functions named
+  /// \p Function.
   llvm::ArrayRef<const EntryPoint *> exports(llvm::StringRef Function) const;
-  /// The entry points whose glob matches \p Function, exported or not.
+  /// Those whose glob, with wildcards, matches \p Function.
+  llvm::SmallVector<const EntryPoint *, 1>
+  exportsLike(llvm::StringRef Function) const;
+  /// The other entry points whose glob matches \p Function.
   llvm::SmallVector<const EntryPoint *, 1>
   named(llvm::StringRef Function) const;
   /// The entry points that are methods of classes derived from \p Record.
   llvm::ArrayRef<const EntryPoint *> bases(llvm::StringRef Record) const;
+  /// Is \p Field a field that some row takes the called function from, as in
+  /// `0.lpServiceProc`?
+  bool holdsCallee(llvm::StringRef Field) const;
   bool stores(llvm::StringRef Function) const;
   bool invokes(llvm::StringRef Function) const;
   bool attended(llvm::StringRef Function) const;

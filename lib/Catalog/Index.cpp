@@ -8,6 +8,7 @@
 #include "Catalog/Catalog.h"
 #include "Catalog/GlobSet.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace llvm;
 
@@ -24,7 +25,8 @@ struct Index::Rows {
   StringMap<const Comparison *> Comparisons;
   Lists<Callback> Callbacks;
   Lists<EntryPoint> Registrations, Exports, Bases;
-  GlobSet Named, Stores, Invokes, Attended;
+  GlobSet ExportGlobs, Named, Stores, Invokes, Attended;
+  StringSet<> CalleeFields;
   /// By ProgID in lower case, GUID, file name, and extension or scheme.
   StringMap<const AutomationClass *> ProgIds, Clsids, Executables, Documents;
 
@@ -50,8 +52,10 @@ Index::Rows::Rows(const Catalog &C) {
     Schedules.try_emplace(Row.Function, &Row);
   for (const Lookup &Row : C.Lookups)
     Lookups.try_emplace(Row.Function, &Row);
-  for (const Callback &Row : C.Callbacks)
+  for (const Callback &Row : C.Callbacks) {
     Callbacks[Row.Function].push_back(&Row);
+    CalleeFields.insert(Row.Callee.Field);
+  }
   for (unsigned I = 0; I != C.EntryPoints.size(); ++I)
     addEntryPoint(C.EntryPoints[I], I);
   for (StringRef Glob : C.Stores)
@@ -74,13 +78,18 @@ void Index::Rows::addClass(const AutomationClass &Class) {
 }
 
 void Index::Rows::addEntryPoint(const EntryPoint &E, unsigned Number) {
+  if (E.Callee)
+    CalleeFields.insert(E.Callee->Field);
   if (!E.Call.empty())
     Registrations[E.Call].push_back(&E);
   else if (!E.Base.empty())
     Bases[E.Base].push_back(&E);
-  else if (E.Exported)
-    Exports[E.Function].push_back(&E);
-  else if (!E.Function.empty())
+  else if (E.Exported || E.External) {
+    if (StringRef(E.Function).find_first_of("*?") == StringRef::npos)
+      Exports[E.Function].push_back(&E);
+    else
+      ExportGlobs.insert(E.Function, Number);
+  } else if (!E.Function.empty())
     Named.insert(E.Function, Number);
 }
 
@@ -129,21 +138,35 @@ ArrayRef<const EntryPoint *> Index::registrations(StringRef Function) const {
   return rowsOf(R->Registrations, Function);
 }
 
-ArrayRef<const EntryPoint *> Index::exports(StringRef Function) const {
-  return rowsOf(R->Exports, Function);
-}
-
 ArrayRef<const EntryPoint *> Index::bases(StringRef Record) const {
   return rowsOf(R->Bases, Record);
 }
 
-SmallVector<const EntryPoint *, 1> Index::named(StringRef Function) const {
+static SmallVector<const EntryPoint *, 1>
+matching(const Catalog &C, const GlobSet &Globs, StringRef Function) {
   SmallVector<const EntryPoint *, 1> Found;
-  R->Named.match(Function, [&](unsigned Number) {
+  Globs.match(Function, [&](unsigned Number) {
     Found.push_back(&C.EntryPoints[Number]);
     return true;
   });
   return Found;
+}
+
+ArrayRef<const EntryPoint *> Index::exports(StringRef Function) const {
+  return rowsOf(R->Exports, Function);
+}
+
+SmallVector<const EntryPoint *, 1>
+Index::exportsLike(StringRef Function) const {
+  return matching(C, R->ExportGlobs, Function);
+}
+
+SmallVector<const EntryPoint *, 1> Index::named(StringRef Function) const {
+  return matching(C, R->Named, Function);
+}
+
+bool Index::holdsCallee(StringRef Field) const {
+  return !Field.empty() && R->CalleeFields.contains(Field);
 }
 
 bool Index::stores(StringRef Function) const {

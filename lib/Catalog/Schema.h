@@ -74,6 +74,7 @@ template <typename ArchiveT> void fields(ArchiveT &A, EntryPoint &R) {
   A.required("context", R.Where);
   A.optional("function", R.Function);
   A.optional("exported", R.Exported);
+  A.optional("external", R.External);
   A.optional("types", R.Types);
   A.optional("call", R.Call);
   A.optional("callee", R.Callee);
@@ -81,6 +82,13 @@ template <typename ArchiveT> void fields(ArchiveT &A, EntryPoint &R) {
   A.optional("parameter", R.Parameter);
   A.optional("base", R.Base);
   A.optional("methods", R.Methods);
+  A.optional("addressed", R.Addressed);
+  A.optional("published", R.Published);
+  A.optional("lifetime", R.Lifetime);
+  A.optional("having", R.Having);
+  A.optional("implements", R.Implements);
+  A.optional("using", R.Using);
+  A.optional("beside", R.Beside);
   A.optional("uuid", R.Uuid);
   A.optional("program", R.Program);
   A.optional("what", R.What);
@@ -118,6 +126,7 @@ template <typename ArchiveT> void fields(ArchiveT &A, Catalog &R) {
   A.optional("stores", R.Stores);
   A.optional("invokes", R.Invokes);
   A.optional("attended", R.Attended);
+  A.optional("disabled-entry-points", R.DisabledEntryPoints);
   A.optional("programs", R.Programs);
   A.optional("script-hosts", R.ScriptHosts);
   A.optional("script-creations", R.ScriptCreations);

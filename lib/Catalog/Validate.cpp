@@ -82,12 +82,20 @@ std::string validate(const EntryPoint &Row) {
     return "'base' and 'methods' go together";
   if (Row.Uuid && Row.Base.empty())
     return "'uuid' goes with 'base'";
-  if (!Row.Types.empty() && Row.Function.empty())
-    return "'types' goes with 'function'";
+  if (!Row.Types.empty() && Row.Function.empty() && Row.Base.empty())
+    return "'types' goes with 'function' or 'base'";
   if (Row.Exported && Row.Function.empty())
     return "'exported' goes with 'function'";
-  if (Row.Exported && hasWildcard(Row.Function))
-    return "with 'exported', 'function' is a name, not a glob";
+  if (Row.External && Row.Function.empty())
+    return "'external' goes with 'function'";
+  if (Row.Base.empty() && (Row.Addressed || Row.Published || Row.Lifetime))
+    return "'addressed', 'published' and 'lifetime' go with 'base'";
+  if (Row.Base.empty() && !(Row.Having.empty() && Row.Implements.empty() &&
+                            Row.Using.empty() && Row.Beside.empty()))
+    return "'having', 'implements', 'using' and 'beside' go with 'base'";
+  for (StringRef Member : Row.Having)
+    if (!Member.contains('(') || !Member.ends_with(")"))
+      return "'having' takes members with their parameters: 'a(int, b *)'";
   return "";
 }
 

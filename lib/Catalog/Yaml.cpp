@@ -345,6 +345,8 @@ static void expand(Catalog &C) {
   expand(C.EntryPoints, [](auto &Row) -> std::string & { return Row.Base; });
   expand(C.Stores, Itself);
   expand(C.Invokes, Itself);
+  for (EntryPoint &Row : C.EntryPoints)
+    expand(Row.Using, Itself);
   expand(C.Attended, Itself);
 }
 

@@ -8,6 +8,7 @@
 #include "Driver/Paths.h"
 #include "Report/Wording.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
 #include <fmt/format.h>
 #include <set>
@@ -125,6 +126,16 @@ void readReplies(Project &P, vfs::FileSystem &FS) {
 
 } // namespace
 
+/// What the built-in catalog calls its entry points.
+static std::vector<std::string> entryPointNames() {
+  std::vector<std::string> Names;
+  for (const catalog::EntryPoint &E : catalog::builtin().EntryPoints)
+    Names.push_back(E.What);
+  sort(Names);
+  Names.erase(llvm::unique(Names), Names.end());
+  return Names;
+}
+
 Expected<catalog::Catalog> readConfiguration(StringRef Path,
                                              vfs::FileSystem &FS) {
   if (Path.empty())
@@ -135,7 +146,18 @@ Expected<catalog::Catalog> readConfiguration(StringRef Path,
         Buffer.getError(),
         fmt::format("{}: the configuration can't be read: {}", Path.str(),
                     Buffer.getError().message()));
-  return catalog::parse(MemoryBufferRef((*Buffer)->getBuffer(), Path));
+  auto Read = catalog::parse(MemoryBufferRef((*Buffer)->getBuffer(), Path));
+  if (!Read)
+    return Read;
+  if (auto Unknown = catalog::builtin().unknownDisabled(*Read);
+      !Unknown.empty())
+    return createStringError(
+        errc::invalid_argument,
+        fmt::format("{}: 'disabled-entry-points': no entry point is called "
+                    "'{}'; there are: {}",
+                    Path.str(), Unknown.front(),
+                    join(entryPointNames(), ", ")));
+  return Read;
 }
 
 std::string findRoot(const CompileDatabase &Database, vfs::FileSystem &FS) {

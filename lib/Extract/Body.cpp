@@ -394,7 +394,7 @@ void Body::constructorInitializer(const CXXCtorInitializer *Init) {
   store(To, read(V));
   for (PlaceId Place : To.Places)
     for (PlaceId From : V.Places)
-      copyFields(Place, From, /*Overwrites=*/true);
+      copyFields(Place, From, V.Places.size() == 1 && V.Nodes.empty());
 }
 
 void Body::initialize(const VarDecl *V) {

@@ -116,6 +116,10 @@ private:
             const Value &What);
   Value functor(const clang::CXXRecordDecl *R);
   void declare(const clang::VarDecl *V);
+  /// A structure of the program's own that passes for a table of functions.
+  Value asTable(const clang::CastExpr *E, Value V);
+  /// What a new-expression gives: of a table of functions, the object.
+  Value allocated(const clang::CXXNewExpr *E);
   void allocate(const clang::CXXNewExpr *E);
   void deallocate(const clang::CXXDeleteExpr *E);
 
@@ -185,6 +189,12 @@ private:
   /// fields as well.
   void writeFields(PlaceId Place, facts::NodeId Node);
   void publish(PlaceId Place, const Value &What);
+  /// Is \p Id the field that a table of functions has its functions in? Such a
+  /// field is a part of the table's own value: who hands the table on hands on
+  /// its functions, and no other table's.
+  bool holdsCallee(PlaceId Id) const;
+  /// What is in such fields of \p Place becomes part of what it holds.
+  void foldFields(PlaceId Place);
   void forgetShared();
   void forgetFields(PlaceId Place);
   /// Others may have stored to the fields of \p Place.
@@ -204,6 +214,7 @@ private:
   void target(const Operation &O, CallSite &Site);
   bool joinsStrings(const Operation &O, llvm::StringRef Row) const;
   Value textOfScalar(const clang::Expr *E);
+  void nameByField(const clang::Expr *Name, facts::CallDescription &D);
   void dispatch(const Operation &O, CallSite &Site);
   Value effects(const Operation &O, CallSite &Site, facts::CallId Id);
   /// What clang made of an expression with an error, most often a call.
@@ -222,6 +233,7 @@ private:
   void argument(CallSite &Site, unsigned Index, const Value &V);
   Value asObject(const Value &V);
   void argumentFields(CallSite &Site, unsigned Index, const Value &V);
+  void argumentCallees(CallSite &Site, unsigned Index, const Value &V);
   void templateArguments(CallSite &Site, const clang::FunctionDecl *Callee);
   facts::NodeId templateArgument(const clang::TemplateArgument &A);
   void written(const Value &Place, facts::CallId Call, int Index,
@@ -240,6 +252,8 @@ private:
   std::deque<Value> Held; ///< what states point to
   /// All that each place ever held: what a handler may find there.
   std::map<PlaceId, Value> Ever;
+  /// The objects that a new-expression made.
+  llvm::DenseSet<PlaceId> Heap;
   /// How many of the statements around, walked in the order of the source, may
   /// not run, or run again: what these store doesn't overwrite.
   unsigned Unsure = 0;

@@ -108,10 +108,32 @@ Value Body::asObject(const Value &V) {
   return Flat;
 }
 
+/// The functions of the tables that \p V may be or point to.
+void Body::argumentCallees(CallSite &Site, unsigned Index, const Value &V) {
+  llvm::SmallVector<const FieldDecl *, 2> Fields;
+  for (PlaceId Id : V.Places)
+    for (PlaceId Field : Places.fieldsOf(Id))
+      if (holdsCallee(Field) &&
+          !llvm::is_contained(Fields, Places[Field].Field))
+        Fields.push_back(Places[Field].Field);
+  for (const FieldDecl *Field : Fields) {
+    facts::EntityId Name = Unit.Naming.field(Field);
+    for (PlaceId Id : V.Places)
+      Site.Fields.insert(
+          {{Index, Name}, toNode(Value::place(Places.field(Id, Field)))});
+    if (V.Nodes.empty())
+      continue;
+    Site.Fields.insert({{Index, Name}, Unit.Facts.anyNode(V.Nodes)});
+    Site.Fields.insert(
+        {{Index, Name}, Unit.Facts.entityNode(facts::NodeKind::Field, Name)});
+  }
+}
+
 void Body::argumentFields(CallSite &Site, unsigned Index, const Value &V) {
+  argumentCallees(Site, Index, V);
   for (PlaceId Id : V.Places) {
     for (PlaceId Field : llvm::SmallVector<PlaceId, 8>(Places.fieldsOf(Id)))
-      if (const Value *Holds = Now.find(Field)) {
+      if (const Value *Holds = Now.find(Field); Holds && !holdsCallee(Field)) {
         facts::NodeId Node = toNode(*Holds);
         fieldNode(Places[Field].Field);
         Site.Fields.insert(
@@ -128,10 +150,11 @@ void Body::argumentFields(CallSite &Site, unsigned Index, const Value &V) {
     if (const RecordDecl *R = Element->getAsRecordDecl();
         R && !isGuid(P.variable()->getType()))
       for (const FieldDecl *Field : R->fields())
-        Site.Fields.insert(
-            {{Index, Unit.Naming.field(Field)},
-             Unit.Facts.entityNode(facts::NodeKind::Field,
-                                   Unit.Naming.fieldOf(P.variable(), Field))});
+        if (!Unit.Catalog.holdsCallee(Field->getName()))
+          Site.Fields.insert({{Index, Unit.Naming.field(Field)},
+                              Unit.Facts.entityNode(
+                                  facts::NodeKind::Field,
+                                  Unit.Naming.fieldOf(P.variable(), Field))});
   }
 }
 
@@ -221,8 +244,10 @@ void Body::written(const Value &Place, facts::CallId Call, int Index,
                    bool Overwrites) {
   facts::NodeId Output = Unit.Facts.outputNode(Call, Index);
   if (!Overwrites)
-    for (PlaceId Id : Place.Places)
+    for (PlaceId Id : Place.Places) {
+      foldFields(Id);
       writeFields(Id, Output);
+    }
   store(Place, Value::node(Output), Overwrites);
 }
 
@@ -364,6 +389,20 @@ Value Body::call(const CallExpr *E) {
   return effects(O, Site, Id);
 }
 
+/// A function of a host, which it hands over as a field of a structure, has a
+/// row by the name of that field.
+void Body::nameByField(const Expr *Name, facts::CallDescription &D) {
+  if (const auto *Pointer = dyn_cast<UnaryOperator>(Name);
+      Pointer && Pointer->getOpcode() == UO_Deref)
+    Name = Pointer->getSubExpr()->IgnoreParenImpCasts();
+  const auto *Member = dyn_cast<MemberExpr>(Name);
+  if (!Member || !isa<FieldDecl>(Member->getMemberDecl()))
+    return;
+  std::string Field = Names::qualifiedName(Member->getMemberDecl());
+  if (Unit.Catalog.knows(Field))
+    D.Row = std::move(Field);
+}
+
 /// What is called, and with what.
 void Body::target(const Operation &O, CallSite &Site) {
   facts::CallDescription &D = Site.Description;
@@ -377,6 +416,7 @@ void Body::target(const Operation &O, CallSite &Site) {
   } else {
     D.Kind = facts::CallKind::Indirect;
     Site.Target.add(flatten(get(O.E->getCallee())));
+    nameByField(Name, D);
     if (const auto *Pointer = dyn_cast<BinaryOperator>(Name);
         Pointer && !O.Object)
       Site.Object.add(flatten(get(Pointer->getLHS())));

@@ -121,7 +121,11 @@ Value Body::constantNumber(const VarDecl *V) {
   if (!V->getType().isConstQualified() ||
       !V->isUsableInConstantExpressions(Unit.Context))
     return {};
-  const APValue *Number = V->evaluateValue();
+  const VarDecl *Initialized = nullptr;
+  const Expr *Init = V->getAnyInitializer(Initialized);
+  if (!Init || Init->isValueDependent() || Init->containsErrors())
+    return {};
+  const APValue *Number = Initialized->evaluateValue();
   return Number && Number->isInt() ? integer(Number->getInt()) : Value();
 }
 

@@ -71,6 +71,17 @@ const Expr *writtenElsewhere(const Expr *E) {
   return nullptr;
 }
 
+/// Does what is stored to a node of this kind arrive where it is read?
+bool canBeStoredTo(facts::NodeKind Kind) {
+  return Kind == facts::NodeKind::Field || Kind == facts::NodeKind::Variable ||
+         Kind == facts::NodeKind::Result || Kind == facts::NodeKind::Member;
+}
+
+/// Is \p V one object of this function, and not one of several?
+bool isOneObject(const Value &V) {
+  return V.Places.size() == 1 && V.Nodes.empty();
+}
+
 /// Can an expression of this class be a GUID that is known here, beyond what
 /// its parts give?
 bool maybeConstantGuid(const Expr *E) {
@@ -149,7 +160,7 @@ Value Body::evaluate(const Expr *E) {
   case Stmt::CXXNewExprClass: {
     const auto *New = cast<CXXNewExpr>(E);
     allocate(New);
-    return New->getInitializer() ? get(New->getInitializer()) : Value();
+    return allocated(New);
   }
   case Stmt::CXXDeleteExprClass:
     deallocate(cast<CXXDeleteExpr>(E));
@@ -194,6 +205,8 @@ Value Body::cast(const CastExpr *E) {
                         [this](facts::NodeId N) { return isScalar(N); })
                ? decision(E->getSubExpr(), {})
                : Value();
+  case CK_BitCast:
+    return asTable(E, std::move(Inner));
   default:
     return Inner;
   }
@@ -251,9 +264,18 @@ Value Body::fieldOf(const Value &Base, const FieldDecl *Field) {
   Value Result;
   for (PlaceId Place : Base.Places)
     Result.addPlace(Places.field(Place, Field));
+  const bool InTable = Unit.Catalog.holdsCallee(Field->getName());
+  // The functions of a table that is known by node only are in that node.
   for (facts::NodeId Object : Base.Nodes)
-    Result.addNode(Unit.Facts.memberNode(Object, fieldNode(Field)));
-  if (Base.empty())
+    Result.addNode(InTable ? Object
+                           : Unit.Facts.memberNode(Object, fieldNode(Field)));
+  const bool Known =
+      Base.Nodes.empty()
+          ? !Base.Places.empty()
+          : !InTable || llvm::all_of(Base.Nodes, [&](facts::NodeId Node) {
+              return canBeStoredTo(Unit.Facts.node(uncased(Node)).kind());
+            });
+  if (!Known)
     Result.addNode(fieldNode(Field));
   Result.Element = Base.Element;
   return Field->getType()->isReferenceType() ? read(Result) : Result;
@@ -384,7 +406,7 @@ Value Body::initList(const InitListExpr *E) {
     if (Copies)
       for (PlaceId Place : To.Places)
         for (PlaceId Source : From.Places)
-          copyFields(Place, Source, From.Places.size() == 1);
+          copyFields(Place, Source, isOneObject(From));
   }
   return Value::place(Object);
 }
@@ -408,7 +430,50 @@ void Body::declare(const VarDecl *V) {
   }
   store(To, read(From), /*Overwrites=*/!Static);
   for (PlaceId Source : From.Places)
-    copyFields(To.Places.front(), Source, !Static && From.Places.size() == 1);
+    copyFields(To.Places.front(), Source, !Static && isOneObject(From));
+}
+
+namespace {
+
+/// Is this a structure, or an array of some, with a field that the catalog
+/// takes functions from?
+bool isTable(QualType Type, const catalog::Index &Catalog) {
+  const RecordDecl *R = Type->getBaseElementTypeUnsafe()->getAsRecordDecl();
+  return R && llvm::any_of(R->fields(), [&](const FieldDecl *Field) {
+           return Catalog.holdsCallee(Field->getName());
+         });
+}
+
+} // namespace
+
+Value Body::asTable(const CastExpr *E, Value V) {
+  QualType From = E->getSubExpr()->IgnoreParenCasts()->getType();
+  const Type *Element = From->isPointerType()
+                            ? From->getPointeeType().getTypePtr()
+                            : From->getBaseElementTypeUnsafe();
+  const RecordDecl *R = Element->getAsRecordDecl();
+  if (!E->getType()->isPointerType() ||
+      !isTable(E->getType()->getPointeeType(), Unit.Catalog) || !R ||
+      isTable(QualType(Element, 0), Unit.Catalog))
+    return V;
+  Value Functions;
+  for (const FieldDecl *Field : R->fields())
+    if (Field->getType()->isFunctionPointerType())
+      Functions.add(flatten(fieldOf(V, Field)));
+  V.add(Functions);
+  return V;
+}
+
+Value Body::allocated(const CXXNewExpr *E) {
+  Value V = E->getInitializer() ? get(E->getInitializer()) : Value();
+  if (!isTable(E->getAllocatedType(), Unit.Catalog))
+    return V;
+  PlaceId Object = Places.root(PlaceRoot::Temporary, E);
+  Heap.insert(Object);
+  store(Value::place(Object), read(V));
+  for (PlaceId From : V.Places)
+    copyFields(Object, From, V.Places.size() == 1);
+  return Value::place(Object);
 }
 
 Value Body::functor(const CXXRecordDecl *R) {

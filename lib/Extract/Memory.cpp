@@ -24,6 +24,8 @@ Value Body::initial(PlaceId Id) {
   auto Node = [&](facts::NodeKind Kind, facts::EntityId E, int Index = 0) {
     return Value::node(Unit.Facts.entityNode(Kind, E, Index));
   };
+  if (holdsCallee(Id))
+    return initial(P.Parent);
   if (P.Field) {
     if (P.Root == PlaceRoot::Static &&
         P.variable()->getType().isConstant(Unit.Context))
@@ -86,6 +88,10 @@ Value Body::read(const Value &V) {
       Result.add(*Here);
       continue;
     }
+    if (holdsCallee(Id)) {
+      Result.add(read(Value::place(Places[Id].Parent)));
+      continue;
+    }
     const Place P = Places[Id];
     if (!P.Field || P.Root == PlaceRoot::Static) {
       Result.add(initial(Id));
@@ -113,6 +119,9 @@ Value Body::flatten(const Value &V) {
       if (!llvm::is_contained(Seen, Place)) {
         Seen.push_back(Place);
         Next.addPlace(Place);
+        for (PlaceId Field : Places.fieldsOf(Place))
+          if (holdsCallee(Field))
+            Next.addPlace(Field);
       }
     if (Next.empty())
       break;
@@ -161,8 +170,10 @@ void Body::store(const Value &To, const Value &What, bool Overwrites) {
 void Body::storeTo(PlaceId Place, const Value &What, bool Overwrites) {
   Value New = under(What, Now.Known);
   New.Element = false;
-  if (!Overwrites)
+  if (!Overwrites) {
+    foldFields(Place);
     New.add(read(Value::place(Place)));
+  }
   if (Overwrites)
     forgetFields(Place);
   set(Place, std::move(New));
@@ -217,7 +228,7 @@ facts::NodeId Body::publicObject(PlaceId Id) {
 void Body::flowFields(const Value &From, facts::NodeId Object) {
   for (PlaceId Place : From.Places)
     for (PlaceId Field : Places.fieldsOf(Place))
-      if (const Value *Holds = Now.find(Field)) {
+      if (const Value *Holds = Now.find(Field); Holds && !holdsCallee(Field)) {
         facts::NodeId Node = fieldNode(Places[Field].Field);
         flow(flatten(*Holds), Node);
         flow(flatten(*Holds), Unit.Facts.memberNode(Object, Node));
@@ -243,6 +254,10 @@ void Body::publish(PlaceId Id, const Value &What) {
   Value Flat = flatten(What);
   if (Flat.Nodes.empty())
     return;
+  if (holdsCallee(Id) && !Heap.contains(P.RootPlace)) {
+    publish(P.Parent, What);
+    return;
+  }
   if (P.Field) {
     flow(Flat, fieldNode(P.Field));
     if (P.Root == PlaceRoot::Static)
@@ -272,6 +287,22 @@ void Body::publish(PlaceId Id, const Value &What) {
   case PlaceRoot::Static:
     flow(Flat, initial(Id).Nodes.front());
     break;
+  }
+}
+
+bool Body::holdsCallee(PlaceId Id) const {
+  const FieldDecl *Field = Places[Id].Field;
+  return Field && Unit.Catalog.holdsCallee(Field->getName());
+}
+
+void Body::foldFields(PlaceId Of) {
+  for (PlaceId Id : llvm::SmallVector<PlaceId, 8>(Places.fieldsOf(Of))) {
+    if (!holdsCallee(Id) || !Now.find(Id))
+      continue;
+    Value All = read(Value::place(Of));
+    All.add(read(Value::place(Id)));
+    Now.erase(Id);
+    set(Of, std::move(All));
   }
 }
 

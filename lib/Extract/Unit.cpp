@@ -141,6 +141,8 @@ facts::FunctionFlags UnitWalker::flags(const FunctionDecl *F) const {
     Result |= Flags::ExternC;
   if (F->hasAttr<DLLExportAttr>())
     Result |= Flags::Exported;
+  if (hidesMemberOfTemplate(F))
+    Result |= Flags::Hides;
   for (const auto *Annotation : F->specific_attrs<AnnotateAttr>())
     if (Annotation->getAnnotation() == "office-tidy: attended")
       Result |= Flags::Attended;
@@ -167,24 +169,111 @@ bool UnitWalker::isExport(const FunctionDecl *F) const {
   return false;
 }
 
+namespace {
+
+/// The canonical type of \p F, in the words of C++ whatever the language.
+std::string typeOf(const FunctionDecl *F) {
+  LangOptions Language;
+  Language.CPlusPlus = Language.Bool = Language.WChar = true;
+  return F->getType().getCanonicalType().getAsString(PrintingPolicy(Language));
+}
+
+/// Does the canonical type of \p F contain \p Parts, one behind the other?
+bool hasInType(const FunctionDecl *F, llvm::ArrayRef<std::string> Parts) {
+  std::string Type = typeOf(F);
+  size_t At = 0;
+  for (const std::string &Part : Parts) {
+    At = Type.find(Part, At);
+    if (At == std::string::npos)
+      return false;
+    At += Part.size();
+  }
+  return true;
+}
+
+} // namespace
+
 void UnitWalker::entryPoints(const FunctionDecl *F, facts::EntityId Id) {
-  if (!F->getDeclName().isIdentifier() || !F->isExternallyVisible())
+  if (!F->getDeclName().isIdentifier() || !F->isExternallyVisible() ||
+      !(F->isExternC() ||
+        F->getDeclContext()->getRedeclContext()->isTranslationUnit()))
     return;
-  for (const catalog::EntryPoint *Row : Unit.Catalog.exports(F->getName())) {
-    if (Row->Exported && !isExport(F))
-      continue;
-    std::string Type = F->getType().getCanonicalType().getAsString();
-    size_t At = 0;
-    for (const std::string &Part : Row->Types) {
-      At = Type.find(Part, At);
-      if (At == std::string::npos)
-        break;
-      At += Part.size();
-    }
-    if (At != std::string::npos)
+  llvm::SmallVector<const catalog::EntryPoint *, 2> Rows(
+      Unit.Catalog.exports(F->getName()));
+  llvm::append_range(Rows, Unit.Catalog.exportsLike(F->getName()));
+  for (const catalog::EntryPoint *Row : Rows)
+    if ((!Row->Exported || isExport(F)) && hasInType(F, Row->Types))
       Unit.Facts.entryPoint(Id, static_cast<facts::Context>(Row->Where),
                             Row->What, Unit.Naming.location(F->getLocation()));
-  }
+}
+
+namespace {
+
+/// The class whose members \p Base, an instance of a template, calls by name:
+/// the one it was made for, which derives from it. Null where there is none.
+const CXXRecordDecl *madeFor(const CXXRecordDecl *Base) {
+  const auto *Instance = dyn_cast<ClassTemplateSpecializationDecl>(Base);
+  if (!Instance)
+    return nullptr;
+  for (const TemplateArgument &A : Instance->getTemplateArgs().asArray())
+    if (A.getKind() == TemplateArgument::Type)
+      if (const CXXRecordDecl *Heir = A.getAsType()->getAsCXXRecordDecl();
+          Heir && Heir->hasDefinition() &&
+          Heir->getDefinition()->isDerivedFrom(Base))
+        return Heir->getDefinition();
+  return nullptr;
+}
+
+/// What a call of \p Name on an object of \p Class finds: the members of the
+/// nearest class that has some.
+llvm::SmallVector<const CXXMethodDecl *, 2>
+membersNamed(const CXXRecordDecl *Class, DeclarationName Name) {
+  llvm::SmallVector<const CXXMethodDecl *, 2> Found;
+  for (const NamedDecl *D : Class->lookup(Name))
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(D->getUnderlyingDecl()))
+      Found.push_back(Method);
+  if (!Found.empty())
+    return Found;
+  for (const CXXBaseSpecifier &Base : Class->bases())
+    if (const CXXRecordDecl *B = Base.getType()->getAsCXXRecordDecl();
+        B && B->hasDefinition())
+      llvm::append_range(Found, membersNamed(B->getDefinition(), Name));
+  return Found;
+}
+
+} // namespace
+
+bool UnitWalker::hidesMemberOf(const CXXMethodDecl *Method,
+                               const CXXRecordDecl *Base) const {
+  bool Named =
+      llvm::any_of(Unit.Catalog.bases(Names::qualifiedName(Base)),
+                   [&](const catalog::EntryPoint *Row) {
+                     return llvm::is_contained(Row->Methods, Method->getName());
+                   });
+  if (!Named)
+    return false;
+  auto Hidden = membersNamed(Base, Method->getDeclName());
+  const CXXRecordDecl *Heir = madeFor(Base);
+  if (!Heir)
+    return Hidden.empty();
+  return llvm::is_contained(membersNamed(Heir, Method->getDeclName()),
+                            Method) &&
+         (Hidden.empty() || llvm::any_of(Hidden, [&](const CXXMethodDecl *H) {
+            return H->getNumParams() == Method->getNumParams();
+          }));
+}
+
+bool UnitWalker::hidesMemberOfTemplate(const FunctionDecl *F) const {
+  const auto *Method = dyn_cast<CXXMethodDecl>(F);
+  if (!Method || Method->isVirtual() || !Method->getDeclName().isIdentifier())
+    return false;
+  bool Hides = false;
+  Method->getParent()->forallBases([&](const CXXRecordDecl *Base) {
+    Hides |=
+        Base->hasDefinition() && hidesMemberOf(Method, Base->getDefinition());
+    return true;
+  });
+  return Hides;
 }
 
 void UnitWalker::bodies() {
@@ -195,7 +284,7 @@ void UnitWalker::bodies() {
     D.Entity = Unit.Naming.function(F);
     if (const auto *Method = dyn_cast<CXXMethodDecl>(F))
       D.Record = Unit.Naming.record(Method->getParent());
-    D.Type = F->getType().getCanonicalType().getAsString();
+    D.Type = typeOf(F);
     D.Where = Unit.Naming.location(F->getLocation());
     D.Parameters = static_cast<uint16_t>(F->getNumParams());
     D.Flags = flags(F);

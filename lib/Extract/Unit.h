@@ -11,6 +11,7 @@
 #include "Extract/Body.h"
 #include "clang/AST/DeclTemplate.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/StringMap.h"
 
 namespace officetidy::extract {
 
@@ -38,6 +39,11 @@ private:
   void entryPoints(const clang::FunctionDecl *F, facts::EntityId Id);
   /// Is there evidence that others than the program call \p F by its name?
   bool isExport(const clang::FunctionDecl *F) const;
+  /// Does \p F take the place of a member of a base that the catalog names: of
+  /// a template made for its class, which calls it without its being virtual?
+  bool hidesMemberOfTemplate(const clang::FunctionDecl *F) const;
+  bool hidesMemberOf(const clang::CXXMethodDecl *Method,
+                     const clang::CXXRecordDecl *Base) const;
   facts::FunctionFlags flags(const clang::FunctionDecl *F) const;
 
   UnitContext &Unit;

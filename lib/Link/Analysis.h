@@ -31,7 +31,8 @@ struct Position {
 enum class StepKind {
   /// Evidence: Where makes To an entry point; How is the row's What. Via is the
   /// function that From hands it to, or, where From is "", what To overrides;
-  /// "" where it is an entry point by its name or by configuration.
+  /// "" where it is an entry point by its name or by configuration. Where Via
+  /// is From, it is the member that shows what the class of To is.
   Entry,
   Call,        ///< From calls To
   VirtualCall, ///< From calls Via, which To overrides

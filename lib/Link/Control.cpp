@@ -279,6 +279,8 @@ void Solver::activateCall(FunctionId F, UnitId U, CallId Id,
   case CallKind::Indirect:
     addSite(valueDispatch(N.node(U, C.target())), F, U, Id, C,
             EdgeKind::Indirect);
+    if (C.row())
+      activateBodyless(F, U, Id, C);
     return;
   case CallKind::Virtual:
     if (H.isMethod(Callee)) {

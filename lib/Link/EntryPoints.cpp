@@ -7,9 +7,8 @@
 
 #include "Link/EntryPoints.h"
 #include "Link/Exports.h"
-#include "llvm/ADT/DenseSet.h"
+#include "Link/ServedClasses.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringSet.h"
 #include <tuple>
 
 using namespace llvm;
@@ -23,7 +22,8 @@ class Finder {
 public:
   Finder(const Names &N, const Hierarchy &H, const catalog::Index &Catalog,
          StringRef Program, const Surroundings &Around)
-      : N(N), H(H), Catalog(Catalog), Program(Program), Around(Around) {}
+      : N(N), H(H), Catalog(Catalog), Program(Program), Around(Around),
+        Members(N, H) {}
 
   std::vector<EntryPoint> run();
 
@@ -38,7 +38,7 @@ private:
   void addOverriders(EntityId Record, EntityId Base,
                      const catalog::EntryPoint &Row);
   void addInherited(EntityId Record);
-  bool matchesBase(EntityId Base, const catalog::EntryPoint &Row) const;
+  bool hasTypes(FunctionId F, const catalog::EntryPoint &Row) const;
   void add(FunctionId F, const catalog::EntryPoint &Row, StringRef Via = "") {
     Found.push_back({F, Row.Where, Row.What, N.position(F), "", Via.str(),
                      N.facts(N.unitOf(F)).mainFile().str()});
@@ -49,13 +49,10 @@ private:
   const catalog::Index &Catalog;
   StringRef Program;
   const Surroundings &Around;
+  ServedClasses Members;
   bool HasGlobs = false;
-  StringSet<> Exports;
+  bool HasExports = false;
   std::vector<const catalog::EntryPoint *> Guids;
-  /// The functions with bodies of each class, of those in question: of the
-  /// program's own units, and of others.
-  DenseMap<EntityId, std::vector<FunctionId>> Members, Foreign;
-  DenseSet<EntityId> Inherited;
   std::vector<EntryPoint> Found;
 };
 
@@ -109,21 +106,29 @@ void Finder::addFunction(FunctionId F) {
         add(F, Row);
   if (HasGlobs)
     for (const catalog::EntryPoint *Row : Catalog.named(N.functionName(F)))
-      add(F, *Row);
+      if (hasTypes(F, *Row))
+        add(F, *Row);
   if (!has(Fact, FunctionFlags::Exported) ||
-      !has(Fact, FunctionFlags::ExternC) || Exports.empty())
+      !has(Fact, FunctionFlags::ExternC) || !HasExports)
     return;
-  StringRef Type = N.facts(N.unitOf(F)).string(Fact.type());
-  for (const catalog::EntryPoint *Row :
-       Catalog.exports(unqualified(N.functionName(F))))
-    if (containsInOrder(Type, Row->Types))
+  StringRef Name = unqualified(N.functionName(F));
+  SmallVector<const catalog::EntryPoint *, 2> Rows(Catalog.exports(Name));
+  append_range(Rows, Catalog.exportsLike(Name));
+  for (const catalog::EntryPoint *Row : Rows)
+    if (hasTypes(F, *Row))
       add(F, *Row);
+}
+
+bool Finder::hasTypes(FunctionId F, const catalog::EntryPoint &Row) const {
+  return containsInOrder(N.facts(N.unitOf(F)).string(N.function(F).type()),
+                         Row.Types);
 }
 
 /// What is exported under the name of an entry point is one, whatever its own
 /// name is.
 void Finder::addExport(const Export &E, ArrayRef<UnitId> Own) {
-  ArrayRef<const catalog::EntryPoint *> Rows = Catalog.exports(E.Name);
+  SmallVector<const catalog::EntryPoint *, 2> Rows(Catalog.exports(E.Name));
+  append_range(Rows, Catalog.exportsLike(E.Name));
   if (Rows.empty())
     return;
   for (FunctionId F : exportedAs(E.Name, Own, E, N)) {
@@ -154,7 +159,7 @@ void Finder::addHandlers() {
 }
 
 void Finder::addHandler(const Start &S, EntityId Record) {
-  for (EntityId Base : ArrayRef(H.ancestors(Record)).drop_front())
+  for (EntityId Base : H.bases(Record))
     for (const catalog::EntryPoint *Row : Catalog.bases(N.name(Base))) {
       if (Row->Where != S.Where)
         continue;
@@ -184,51 +189,42 @@ void Finder::addStart(const Start &S, ArrayRef<UnitId> Own) {
       Add(F);
 }
 
-bool Finder::matchesBase(EntityId Base, const catalog::EntryPoint &Row) const {
-  if (Row.Uuid)
-    return H.guid(Base) == Row.Uuid;
-  return N.name(Base) == Row.Base;
+void Finder::addOverriders(EntityId Record) {
+  for (EntityId Base : H.bases(Record)) {
+    for (const catalog::EntryPoint *Row : Catalog.bases(N.name(Base)))
+      addOverriders(Record, Base, *Row);
+    for (const catalog::EntryPoint *Row : Guids)
+      if (N.name(Base) != Row->Base)
+        addOverriders(Record, Base, *Row);
+  }
 }
 
 void Finder::addOverriders(EntityId Record, EntityId Base,
                            const catalog::EntryPoint &Row) {
-  std::vector<FunctionId> All = Members.lookup(Record);
-  if (Inherited.contains(Record))
-    append_range(All, Foreign.lookup(Record));
-  for (FunctionId F : All) {
-    StringRef Name = unqualified(N.functionName(F));
-    if (!is_contained(Row.Methods, Name))
+  std::optional<ClassEvidence> Evidence = Members.evidence(Record, Base, Row);
+  if (!Evidence)
+    return;
+  for (FunctionId F : Members.members(Record, Evidence->OfClass)) {
+    if (!hasTypes(F, Row))
       continue;
-    // Of a method that is virtual in the base, an overload is none; where it is
-    // not virtual there, the name decides.
-    SmallVector<EntityId, 2> Virtual;
-    for (EntityId M : H.methods(Base))
-      if (unqualified(N.name(M)) == Name)
-        Virtual.push_back(M);
-    if (Virtual.empty())
-      add(F, Row, (N.name(Base) + "::" + Name).str());
-    for (EntityId M : Virtual)
-      if (H.overrides(N.entityOf(F), M))
-        add(F, Row, N.name(M));
-  }
-}
-
-void Finder::addOverriders(EntityId Record) {
-  for (EntityId Base : ArrayRef(H.ancestors(Record)).drop_front()) {
-    for (const catalog::EntryPoint *Row : Catalog.bases(N.name(Base)))
-      if (matchesBase(Base, *Row))
-        addOverriders(Record, Base, *Row);
-    for (const catalog::EntryPoint *Row : Guids)
-      if (N.name(Base) != Row->Base && matchesBase(Base, *Row))
-        addOverriders(Record, Base, *Row);
+    std::optional<std::string> Via =
+        Members.calledThrough(F, Record, Base, Row);
+    if (!Via)
+      continue;
+    if (!Evidence->Member.empty())
+      Found.push_back({F, Row.Where, Row.What, Evidence->Where,
+                       Evidence->Member, Evidence->Member,
+                       N.facts(N.unitOf(F)).mainFile().str()});
+    else
+      add(F, Row, *Via);
   }
 }
 
 /// What a class of the program inherits from one of another program counts as
 /// the program's own: the library's implementation of an interface.
 void Finder::addInherited(EntityId Record) {
-  for (EntityId Base : ArrayRef(H.ancestors(Record)).drop_front())
-    if (Foreign.contains(Base) && Inherited.insert(Base).second)
+  for (EntityId Base : H.bases(Record))
+    if (Members.isForeign(Base) && Members.inherit(Base))
       addOverriders(Base);
 }
 
@@ -236,9 +232,8 @@ std::vector<EntryPoint> Finder::run() {
   bool HasBases = false;
   for (const catalog::EntryPoint &Row : Catalog.catalog().EntryPoints) {
     HasBases |= !Row.Base.empty();
-    HasGlobs |= !Row.Function.empty() && !Row.Exported;
-    if (!Row.Function.empty() && Row.Exported)
-      Exports.insert(Row.Function);
+    HasGlobs |= !Row.Function.empty() && !Row.Exported && !Row.External;
+    HasExports |= Row.Exported || Row.External;
     if (!Row.Base.empty() && Row.Uuid)
       Guids.push_back(&Row);
   }
@@ -248,8 +243,8 @@ std::vector<EntryPoint> Finder::run() {
       continue;
     if (Own)
       addFunction(F);
-    if (uint32_t Record = N.function(F).record(); Record && HasBases)
-      (Own ? Members : Foreign)[N.entity(N.unitOf(F), Record)].push_back(F);
+    if (HasBases)
+      Members.addMember(F, Own);
   }
   SmallVector<UnitId, 0> Own;
   for (auto [U, L] : enumerate(N.units()))

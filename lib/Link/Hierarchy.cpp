@@ -73,6 +73,12 @@ SmallVector<EntityId, 8> Hierarchy::ancestors(EntityId Record) const {
   return All;
 }
 
+SmallVector<EntityId, 8> Hierarchy::bases(EntityId Record) const {
+  SmallVector<EntityId, 8> All = ancestors(Record);
+  All.erase(All.begin());
+  return All;
+}
+
 ArrayRef<EntityId> Hierarchy::methods(EntityId Record) const {
   auto It = Classes.find(Record);
   return It == Classes.end() ? ArrayRef<EntityId>() : It->second.Methods;

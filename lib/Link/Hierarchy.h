@@ -28,6 +28,8 @@ public:
   std::optional<catalog::GuidText> guid(EntityId Record) const;
   /// \p Record and all its bases, nearest first.
   llvm::SmallVector<EntityId, 8> ancestors(EntityId Record) const;
+  /// The bases of \p Record, and theirs, nearest first.
+  llvm::SmallVector<EntityId, 8> bases(EntityId Record) const;
 
   /// Is \p E a virtual member function?
   bool isMethod(EntityId E) const { return Methods.contains(E); }

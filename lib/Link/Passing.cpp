@@ -50,9 +50,13 @@ SmallVector<NodeId, 2> Passing::fieldsAt(const catalog::Place &P, UnitId U,
         (Name.empty() || Name.ends_with("::")))
       Found.push_back(N.node(U, A.value()));
   }
-  // Where the calling function doesn't know, any field of this name will do.
-  if (Found.empty() && P.Index < C.arguments().size())
+  // Where the calling function doesn't know: a table's functions are part of
+  // its value; else any field of this name will do.
+  if (Found.empty() && P.Index < C.arguments().size()) {
+    if (R.catalog().holdsCallee(P.Field))
+      Found.push_back(N.node(U, N.facts(U).refs(C.arguments())[P.Index]));
     append_range(Found, N.fieldsNamed(P.Field));
+  }
   return Found;
 }
 

@@ -64,9 +64,11 @@ void Referents::addResult(NodeId Result, unsigned Depth,
   ArrayRef<FunctionId> Bodies =
       Callee ? N.bodies(Callee) : ArrayRef<FunctionId>();
   if (Bodies.empty()) {
-    // A library's: a reference into its object.
+    // A library's: a reference into its object, or memory that it allocates.
     if (NodeId Object = N.node(U, C.object()))
       add(Object, Depth, To);
+    else
+      To.push_back(Result);
     return;
   }
   NodeId Return = N.nodeOf(Callee, NodeKind::Return);

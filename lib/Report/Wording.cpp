@@ -93,6 +93,8 @@ static std::string describeEntry(const Step &S) {
                : fmt::format("{}: registered by {} here", Text, quoted(S.From));
   if (S.From.empty())
     return fmt::format("{}: overrides {}", Text, quoted(S.Via));
+  if (S.From == S.Via)
+    return fmt::format("{}, as {} shows here", Text, quoted(S.Via));
   return fmt::format("{}: handed to {} here", Text, quoted(S.Via));
 }
 

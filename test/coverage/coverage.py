@@ -29,6 +29,7 @@ fails as well. --print prints the list as it should be.
 import argparse
 import collections
 import concurrent.futures
+import fnmatch
 import glob
 import json
 import os
@@ -188,7 +189,7 @@ class Coverage:
         for name, key in self.rows["entry-points"].items():
             if key == "function":
                 for function in facts.functions:
-                    if last_of(function) == name:
+                    if fnmatch.fnmatchcase(last_of(function), name):
                         self.cover("entry-points", name, function in findings.entries)
             elif key == "base":
                 self.add_base(name, facts, findings)

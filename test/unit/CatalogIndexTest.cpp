@@ -34,6 +34,8 @@ entry-points:
   - { call: dispatch, callee: 0, context: service }
   - { function: Proc, exported: true, types: [A], context: asp }
   - { function: Proc, exported: true, types: [B], context: asp }
+  - { function: 'xp_*', exported: true, context: service, what: procedure }
+  - { call: table, callee: 0.proc, context: service }
   - { function: 'nightly::*', context: scheduler }
   - { function: 'nightly::run', context: service }
   - { base: IRun, methods: [Start], context: scheduler }
@@ -87,12 +89,29 @@ TEST_F(CatalogIndex, findsAllCallbacksOfAFunctionInOrder) {
   EXPECT_TRUE(I.callbacks("walk").empty());
 }
 
+TEST_F(CatalogIndex, configurationsTakeOutEntryPoints) {
+  Catalog Configuration;
+  Configuration.DisabledEntryPoints = {"procedure", "no such"};
+  EXPECT_EQ(catalog().unknownDisabled(Configuration),
+            std::vector<std::string>{"no such"});
+  Catalog All = catalog();
+  All.add(Configuration);
+  EXPECT_EQ(All.EntryPoints.size(), catalog().EntryPoints.size() - 1);
+  EXPECT_TRUE(Index(All).exportsLike("xp_mail").empty());
+}
+
 TEST_F(CatalogIndex, findsEntryPointsByTheirEvidence) {
   ASSERT_EQ(I.registrations("dispatch").size(), 1u);
   EXPECT_TRUE(I.registrations("Proc").empty());
   ASSERT_EQ(I.exports("Proc").size(), 2u);
   EXPECT_EQ(I.exports("Proc")[1]->Types[0], "B");
   EXPECT_TRUE(I.exports("nightly::run").empty());
+  EXPECT_TRUE(I.exports("xp_mail").empty());
+  EXPECT_EQ(I.exportsLike("xp_mail").size(), 1u);
+  EXPECT_TRUE(I.exportsLike("Proc").empty());
+  EXPECT_TRUE(I.holdsCallee("proc"));
+  EXPECT_FALSE(I.holdsCallee("name"));
+  EXPECT_FALSE(I.holdsCallee(""));
   EXPECT_EQ(I.named("nightly::run").size(), 2u);
   EXPECT_EQ(I.named("nightly::stop").size(), 1u);
   EXPECT_TRUE(I.named("Proc").empty());

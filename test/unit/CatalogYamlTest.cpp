@@ -215,7 +215,7 @@ TEST(CatalogYaml, errorNamesTheKeysThatAreAllowed) {
       errorOf("\ncreation: []\n"),
       AllOf(StartsWith("x.yaml:2:1: unknown key 'creation'; allowed are: "
                        "classes, creations, "),
-            HasSubstr("attended, programs")));
+            HasSubstr("disabled-entry-points, programs")));
 }
 
 TEST(CatalogYaml, errorNamesTheValuesThatAreAllowed) {
@@ -342,11 +342,17 @@ TEST(CatalogYaml, refusesRowsThatMakeNoSense) {
        " uuid: 839D7762-5121-4009-9234-4F0D19394F04 }]",
        "'uuid' goes with 'base'"},
       {"entry-points: [{ program: p, types: [t], context: asp }]",
-       "'types' goes with 'function'"},
+       "'types' goes with 'function' or 'base'"},
       {"entry-points: [{ program: p, exported: true, context: asp }]",
        "'exported' goes with 'function'"},
-      {"entry-points: [{ function: 'f*', exported: true, context: asp }]",
-       "with 'exported', 'function' is a name, not a glob"},
+      {"entry-points: [{ program: p, external: true, context: asp }]",
+       "'external' goes with 'function'"},
+      {"entry-points: [{ function: f, addressed: true, context: asp }]",
+       "'addressed', 'published' and 'lifetime' go with 'base'"},
+      {"entry-points: [{ function: f, having: ['m()'], context: asp }]",
+       "'having', 'implements', 'using' and 'beside' go with 'base'"},
+      {"entry-points: [{ base: b, methods: [m], having: [m], context: asp }]",
+       "'having' takes members with their parameters: 'a(int, b *)'"},
       {"callbacks: [{ function: f, callee: 0, parameter: 1 }]",
        "'parameter' goes with 'argument'"},
       {"callbacks: [{ function: f, callee: result }]",

@@ -820,11 +820,23 @@ TEST(LinkEntryPoints, memberFoundByNameOfATemplateBase_Bad) {
 unit a.cpp
 record ServiceBase
 record Module : ServiceBase
-fn Module::Run(0) of Module
+fn Module::Run(0) of Module hides
   call Mail()
 fn Run(0)
 )");
   EXPECT_EQ(P.found(), Found);
+}
+
+TEST(LinkEntryPoints, memberThatNoTemplateCalls_Ok) {
+  TestProgram P(MAIL R"(
+unit a.cpp
+record ServiceBase
+record Module : ServiceBase
+fn Module::Run(0) of Module
+  call Mail()
+fn Run(0)
+)");
+  EXPECT_EQ(P.found(), None);
 }
 
 TEST(LinkEntryPoints, overloadOfAVirtualMethod_Ok) {

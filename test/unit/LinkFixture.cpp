@@ -263,6 +263,7 @@ void UnitReader::readFunction() {
                    .Case("init", FunctionFlags::StaticInitializer)
                    .Case("exported", FunctionFlags::Exported)
                    .Case("externc", FunctionFlags::ExternC)
+                   .Case("hides", FunctionFlags::Hides)
                    .Case("attended", FunctionFlags::Attended)
                    .Case("lambda", FunctionFlags::Lambda)
                    .Case("constructor", FunctionFlags::Constructor);

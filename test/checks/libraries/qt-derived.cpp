@@ -31,6 +31,7 @@ class Viewer : public QAxWidget {
 public:
   explicit Viewer(QWidget *Parent = nullptr, Qt::WindowFlags Flags = 0) : QAxWidget(Parent, Flags) {
     setControl("{0006F063-0000-0000-C000-000000000046}");
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: note: 'QAxWidget::setControl' may create 'Outlook.Application'
   }
 };
 
@@ -74,7 +75,7 @@ void generated() {
   // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: 'Word::Document::Document' creates 'Word.Document'
 }
 
-void view_Ok() { Outlook::Viewer View; }
+void view() { Outlook::Viewer View; }
 
 void own_Ok() { Office Document("MSXML2.DOMDocument.6.0"); }
 
@@ -87,7 +88,7 @@ void mail() { Mailer Outlook; }
 
 void service() {
   generated();
-  view_Ok();
+  view();
   own_Ok();
   own_Bad();
   mail();
