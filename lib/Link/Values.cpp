@@ -445,13 +445,24 @@ void Values::computeKey(NodeId Node, TermSet &To) {
   }
 }
 
+/// Does \p Row say what \p Node of the call \p Id holds?
+bool Values::writes(const catalog::Conversion &Row, NodeId Node,
+                    CallId Id) const {
+  return any_of(Row.To, [&](const catalog::Place &Place) {
+    return is_contained(P.outputs(Place, Id), Node);
+  });
+}
+
 /// What a condition may find in what a call gives whose body is not in the
 /// program: a string that is converted, or stored in a string class, stays.
-void Values::keyOfBodyless(UnitId U, CallId Id, const facts::Call &Call,
-                           EntityId Through, TermSet &To) {
+void Values::keyOfBodyless(NodeId Node, UnitId U, CallId Id,
+                           const facts::Call &Call, EntityId Through,
+                           TermSet &To) {
   const Row &Known = R.of(U, Call, Through);
   SmallVector<NodeId, 8> Inputs;
   for (const catalog::Conversion *Row : Known.Conversions) {
+    if (!writes(*Row, Node, Id))
+      continue;
     if (Row->Joins != catalog::Joining::None || !Row->Gives.empty())
       Inputs.assign(1, 0);
     else
@@ -782,9 +793,7 @@ void Values::openConversions(ArrayRef<const catalog::Conversion *> Rows,
     Rows = Fitting;
   }
   for (const catalog::Conversion *Row : Rows) {
-    if (none_of(Row->To, [&](const catalog::Place &Place) {
-          return is_contained(P.outputs(Place, Id), Node);
-        }))
+    if (!writes(*Row, Node, Id))
       continue;
     if (!Row->Gives.empty())
       addTerm(To, Terms.given(Row->Gives), MaxOpen);
@@ -806,7 +815,7 @@ void Values::openBodyless(NodeId Node, NodeId Field, Question Q, UnitId U,
                           CallId Id, const facts::Call &Call, EntityId Through,
                           TermSet &To) {
   if (Q == Question::Key) {
-    keyOfBodyless(U, Id, Call, Through, To);
+    keyOfBodyless(Node, U, Id, Call, Through, To);
     return;
   }
   const Row &Known = R.of(U, Call, Through);

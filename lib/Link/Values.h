@@ -142,7 +142,8 @@ private:
                        NodeId Node, NodeId Field, UnitId U, CallId Id,
                        const facts::Call &C, TermSet &To);
   void openBodies(NodeId Node, NodeId Field, Question Q, TermSet &To);
-  void keyOfBodyless(UnitId U, CallId Id, const facts::Call &C,
+  bool writes(const catalog::Conversion &Row, NodeId Node, CallId Id) const;
+  void keyOfBodyless(NodeId Node, UnitId U, CallId Id, const facts::Call &C,
                      EntityId Through, TermSet &To);
   void closeMember(NodeId Node, Code Counts, TermSet &To);
   void closeParameter(NodeId Node, Code Counts, TermSet &To);
