@@ -31,6 +31,7 @@ class Viewer : public QAxWidget {
 public:
   explicit Viewer(QWidget *Parent = nullptr, Qt::WindowFlags Flags = 0) : QAxWidget(Parent, Flags) {
     setControl("{0006F063-0000-0000-C000-000000000046}");
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: note: 'QAxWidget::setControl' may create 'Outlook.Application'
   }
 };
 
