@@ -38,7 +38,9 @@ import shlex
 import subprocess
 import sys
 
-sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+TEST_ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+SOURCE_ROOT = os.path.dirname(TEST_ROOT)
+sys.path.insert(0, TEST_ROOT)
 
 import check_office
 import named_bodies
@@ -228,11 +230,19 @@ def commands_in(test):
     return whole or commands[:1], any("split-file" in line for line in lines)
 
 
+def substituted(word, test, work):
+    """A word of a RUN line with what lit.cfg.py and lit put in, in their order."""
+    for name, value in ((r"%source_root\b", SOURCE_ROOT), (r"%s", test),
+                        (r"%S", os.path.dirname(test)),
+                        (r"%t", os.path.join(work, "split"))):
+        word = re.sub(name, lambda _, value=value: value, word)
+    return word
+
+
 def options_of(words, test, work, options):
     """The arguments of a run as check_office.py has them."""
     words = [word for word in words if not word.startswith("--mode=")]
-    given = [word.replace("%s", test).replace("%t", os.path.join(work, "split"))
-             for word in words]
+    given = [substituted(word, test, work) for word in words]
     tools = [flag + "=" + (options.office_tidy if flag == "--office-tidy" else "none")
              for flag in ("--office-tidy", "--clang-tidy-office", "--clang-tidy", "--plugin")]
     return check_office.parse_arguments(

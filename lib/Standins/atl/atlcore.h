@@ -1,5 +1,4 @@
-//===- atlcore.h - stand-in for ATL: critical sections and the base module -*-
-//C++ -*-===//
+//===- atlcore.h - stand-in for ATL: locks and module -----------*- C++ -*-===//
 //
 // Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

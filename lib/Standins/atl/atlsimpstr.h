@@ -112,6 +112,10 @@ public:
   void UnlockBuffer() throw();
 };
 
+typedef CSimpleStringT<char> CSimpleStringA;
+typedef CSimpleStringT<wchar_t> CSimpleStringW;
+typedef CSimpleStringT<TCHAR> CSimpleString;
+
 } // namespace ATL
 
 #endif // OFFICETIDY_STANDIN_ATLSIMPSTR_H

@@ -1,5 +1,4 @@
-//===- afxpriv.h - stand-in for MFC: its private header, mostly used for
-//conversions -*- C++ -*-===//
+//===- afxpriv.h - stand-in for MFC: its private header ---------*- C++ -*-===//
 //
 // Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

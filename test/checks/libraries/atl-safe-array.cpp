@@ -62,6 +62,29 @@ void attached_Bad() {
   // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'make' creates 'Outlook.Application'
 }
 
+static LPSAFEARRAY copied(BSTR Name) {
+  CComSafeArray<BSTR> Names;
+  Names.Add(Name);
+  LPSAFEARRAY Copy = nullptr;
+  Names.CopyTo(&Copy);
+  return Copy;
+}
+
+static BSTR firstOf(LPSAFEARRAY Array) {
+  CComSafeArray<BSTR> Names;
+  Names = Array;
+  return Names[0];
+}
+
+void copied_Bad() {
+  make(firstOf(copied(SysAllocString(L"Outlook.Application"))));
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'make' creates 'Outlook.Application'
+}
+
+void copied_Ok() {
+  make(firstOf(copied(SysAllocString(L"MSXML2.DOMDocument.6.0"))));
+}
+
 void array_Ok() {
   CComSafeArray<BSTR> Names;
   Names.Add(CComBSTR(L"MSXML2.DOMDocument.6.0"));
@@ -86,6 +109,8 @@ void service() {
   several_Bad();
   dimensions_Bad();
   attached_Bad();
+  copied_Bad();
+  copied_Ok();
   array_Ok();
 }
 

@@ -63,6 +63,9 @@ void assigned_Ok() {
   CComVariant Other(L"Outlook.Application");
   Other.Copy(&Value);
   makeOf(Other);
+  CComVariant Attached(L"Outlook.Application");
+  Attached.Attach(&Other);
+  makeOf(Attached);
 }
 
 void changed_Bad() {

@@ -15,45 +15,66 @@
 
 namespace wil {
 
-/// An owner of a resource. What it releases it with doesn't matter here.
-template <typename PointerT> class unique_any_t {
+namespace details {
+
+/// Holds a resource. What it releases it with doesn't matter here.
+template <typename PointerT> class unique_storage {
 public:
   typedef PointerT pointer;
-  unique_any_t() noexcept;
+  void reset(pointer ptr = pointer()) noexcept;
+  void reset(std::nullptr_t) noexcept;
+  pointer get() const noexcept;
+  pointer release() noexcept;
+  pointer *addressof() noexcept;
+
+protected:
+  unique_storage() noexcept;
+  explicit unique_storage(pointer ptr) noexcept;
+  unique_storage(unique_storage &&other) noexcept;
+  ~unique_storage() noexcept;
+  bool is_valid() const noexcept;
+};
+
+} // namespace details
+
+/// An owner of a resource.
+template <typename storage_t> class unique_any_t : public storage_t {
+public:
+  typedef typename storage_t::pointer pointer;
+  unique_any_t();
   unique_any_t(std::nullptr_t) noexcept;
-  explicit unique_any_t(pointer Resource) noexcept;
-  unique_any_t(unique_any_t &&Other) noexcept;
+  template <typename arg1, typename... args_t>
+  explicit unique_any_t(arg1 &&first, args_t &&...args);
+  unique_any_t(unique_any_t &&other) noexcept;
   unique_any_t(const unique_any_t &) = delete;
-  ~unique_any_t() noexcept;
-  unique_any_t &operator=(unique_any_t &&Other) noexcept;
+  unique_any_t &operator=(unique_any_t &&other) noexcept;
   unique_any_t &operator=(std::nullptr_t) noexcept;
   unique_any_t &operator=(const unique_any_t &) = delete;
   explicit operator bool() const noexcept;
   pointer get() const noexcept;
-  pointer release() noexcept;
-  void reset() noexcept;
-  void reset(pointer Resource) noexcept;
-  void swap(unique_any_t &Other) noexcept;
-  bool is_valid() const noexcept;
-  pointer *addressof() noexcept;
+  void swap(unique_any_t &other) noexcept;
   pointer *put() noexcept;
   pointer *operator&() noexcept;
 };
 
-typedef unique_any_t<BSTR> unique_bstr;
-typedef unique_any_t<PWSTR> unique_cotaskmem_string;
-typedef unique_any_t<PWSTR> unique_hlocal_string;
-typedef unique_any_t<PSTR> unique_hlocal_ansistring;
-typedef unique_any_t<PWSTR> unique_process_heap_string;
-typedef unique_any_t<HANDLE> unique_handle;
-typedef unique_any_t<HANDLE> unique_hfile;
-typedef unique_any_t<HANDLE> unique_event;
-typedef unique_any_t<HANDLE> unique_mutex;
-typedef unique_any_t<HANDLE> unique_process_handle;
-typedef unique_any_t<HKEY> unique_hkey;
-typedef unique_any_t<HMODULE> unique_hmodule;
-typedef unique_any_t<SC_HANDLE> unique_schandle;
-typedef unique_any_t<HWND> unique_hwnd;
+/// An owner of what \p PointerT refers to.
+template <typename PointerT>
+using unique_any = unique_any_t<details::unique_storage<PointerT>>;
+
+typedef unique_any<BSTR> unique_bstr;
+typedef unique_any<PWSTR> unique_cotaskmem_string;
+typedef unique_any<PWSTR> unique_hlocal_string;
+typedef unique_any<PSTR> unique_hlocal_ansistring;
+typedef unique_any<PWSTR> unique_process_heap_string;
+typedef unique_any<HANDLE> unique_handle;
+typedef unique_any<HANDLE> unique_hfile;
+typedef unique_any<HANDLE> unique_event;
+typedef unique_any<HANDLE> unique_mutex;
+typedef unique_any<HANDLE> unique_process_handle;
+typedef unique_any<HKEY> unique_hkey;
+typedef unique_any<HMODULE> unique_hmodule;
+typedef unique_any<SC_HANDLE> unique_schandle;
+typedef unique_any<HWND> unique_hwnd;
 
 class unique_variant : public VARIANT {
 public:

@@ -1,0 +1,21 @@
+// RUN: %check_office %s
+// XFAIL: *
+// What a copy gives, an error code, is taken for the string that it copies to
+// another place, which then never is the number that the condition asks for.
+
+#include "service.h"
+
+typedef unsigned long long size_t;
+STDAPICALL HRESULT StringCchCopyW(wchar_t *To, size_t Size, const wchar_t *From);
+
+void copy_Bad() {
+  wchar_t Buffer[64];
+  if (StringCchCopyW(Buffer, 64, L"Outlook.Application") != 0)
+    return;
+  CREATE(Buffer);
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
+}
+
+void service() { copy_Bad(); }
+
+SERVICE(service)
