@@ -435,9 +435,10 @@ void Body::target(const Operation &O, CallSite &Site) {
   if (O.Object)
     argumentFields(Site, facts::ObjectArgument, O.ObjectValue);
   const bool Joins = joinsStrings(O, D.Row);
-  const bool Formats = Joins && !D.Row.empty() &&
-                       Unit.Catalog.conversions(D.Row).front()->Joins !=
-                           catalog::Joining::Concat;
+  const llvm::ArrayRef<const catalog::Conversion *> Rows =
+      Unit.Catalog.conversions(D.Row);
+  const bool Formats =
+      Joins && !Rows.empty() && Rows.front()->Joins != catalog::Joining::Concat;
   for (unsigned I = 0; I != O.Operands.size(); ++I)
     argument(Site, I,
              Joins && (isScalar(O.Operands[I]) ||

@@ -156,20 +156,28 @@ void Tracer::push(Wrapper W) {
   Result.Wrappers.push_back(W);
 }
 
-/// Does \p T, a text in \p F, name a class whatever \p F's parameters in it
-/// are: L"Outlook.Application." + Version?
+/// Does \p T, a text in \p F, name one class whatever \p F's parameters in it
+/// are, those that its callers pass among them: L"Outlook.Application." +
+/// Version?
 bool Tracer::namesClass(TermId T, FunctionId F) const {
-  Code Counts = countedBy(F);
-  catalog::IdentityForm Form = Result.Creations.back().Form;
-  bool Names = false;
-  for (TermId Known : V.withoutParameters(T, F))
+  TermSet All = V.withoutParameters(T, F);
+  if (All.empty())
+    return false;
+  addTerm(All, T, Values::MaxOpen);
+  const Code Counts = countedBy(F);
+  const catalog::IdentityForm Form = Result.Creations.back().Form;
+  const catalog::AutomationClass *Class = nullptr;
+  for (TermId Known : All)
     for (TermId Constant : V.closed(Known, Counts, Counts)) {
-      if (V.terms().kind(Constant) != TermKind::Text ||
-          !R.catalog().classOf(V.terms().textOf(Constant), Form))
+      const catalog::AutomationClass *Named =
+          V.terms().kind(Constant) == TermKind::Text
+              ? R.catalog().classOf(V.terms().textOf(Constant), Form)
+              : nullptr;
+      if (!Named || (Class && Named != Class))
         return false;
-      Names = true;
+      Class = Named;
     }
-  return Names;
+  return Class;
 }
 
 /// Goes on with \p W, whose identity is in terms of a parameter of \p F, which

@@ -12,7 +12,7 @@ extern "C" int _wsystem(const wchar_t *Command);
 
 void operator_Bad(const std::filesystem::path &Folder) {
   _wsystem((Folder / L"outlook.exe").wstring().c_str());
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: '_wsystem' starts 'Outlook.Application'
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: '_wsystem' starts 'outlook.exe'
 }
 
 // A file in a folder of this name is another one.
@@ -25,7 +25,7 @@ void combine_Bad(const wchar_t *Folder) {
   wchar_t Path[260];
   PathCombineW(Path, Folder, L"OUTLOOK.EXE");
   _wsystem(Path);
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: '_wsystem' starts 'Outlook.Application'
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: '_wsystem' starts 'outlook.exe'
 }
 
 void combine_Ok() {
@@ -45,7 +45,7 @@ void append_Bad() {
   wchar_t Path[260] = L"C:\\Office";
   PathAppendW(Path, L"outlook.exe");
   _wsystem(Path);
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: '_wsystem' starts 'Outlook.Application'
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: '_wsystem' starts 'outlook.exe'
 }
 
 void append_Ok() {

@@ -20,16 +20,26 @@ void version_Ok(const std::wstring &Version) {
   CREATE((L"Example.Application." + Version).c_str());
 }
 
+// Where a caller makes another class of it, each caller is a site.
+void extended(const std::wstring &Rest) { CREATE((L"Outlook.Application" + Rest).c_str()); }
+
+void extended_Bad() {
+  extended(L".16");
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'extended' creates 'Outlook.Application'
+}
+
+void extended_Ok() { extended(L"Reader"); }
+
 void folder_Bad(const wchar_t *Folder) {
   wchar_t Command[260];
   swprintf(Command, 260, L"%s\\outlook.exe", Folder);
   _wsystem(Command);
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: '_wsystem' starts 'Outlook.Application'
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: '_wsystem' starts 'outlook.exe'
 }
 
 void arguments_Bad(const std::string &Message) {
   WinExec(("outlook.exe /f " + Message).c_str(), 0);
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'WinExec' starts 'Outlook.Application'
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'WinExec' starts 'outlook.exe'
 }
 
 // What the caller hands in is the program.
@@ -37,7 +47,7 @@ void program(const std::string &Program) { WinExec((Program + " /embedding").c_s
 
 void program_Bad() {
   program("outlook.exe");
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'program' starts 'Outlook.Application'
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'program' starts 'outlook.exe'
 }
 
 void program_Ok() { program("example.exe"); }
@@ -62,6 +72,8 @@ void makeServer_Ok() { makeServer(L"Example"); }
 void service() {
   version_Bad(L"16");
   version_Ok(L"16");
+  extended_Bad();
+  extended_Ok();
   folder_Bad(L"C:\\Office");
   arguments_Bad("a.msg");
   program_Bad();
