@@ -47,6 +47,10 @@ void Catalog::add(Catalog Other) {
   replace(Callbacks, std::move(Other.Callbacks), ByFunction);
   replace(Constructions, std::move(Other.Constructions), ByFunction);
   replace(Comparisons, std::move(Other.Comparisons), ByFunction);
+  replace(Schedules, std::move(Other.Schedules), ByFunction);
+  replace(Lookups, std::move(Other.Lookups), ByFunction);
+  replace(Schedulers, std::move(Other.Schedulers),
+          [](const Scheduler &Row) { return Row.Program + "|" + Row.Verb; });
   replace(Programs, std::move(Other.Programs),
           [](const auto &Row) { return Row.first; });
   append(Stores, std::move(Other.Stores));
@@ -55,6 +59,7 @@ void Catalog::add(Catalog Other) {
   append(ScriptHosts, std::move(Other.ScriptHosts));
   append(ScriptCreations, std::move(Other.ScriptCreations));
   append(Launchers, std::move(Other.Launchers));
+  append(LibraryHosts, std::move(Other.LibraryHosts));
 }
 
 } // namespace officetidy::catalog

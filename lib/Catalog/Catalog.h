@@ -94,6 +94,33 @@ struct Creation {
   std::optional<Place> Token;
   /// Calls that don't meet it create nothing.
   std::optional<Requirement> When;
+  /// What is handed to the program that Identity names, behind its name.
+  std::optional<Place> Arguments;
+};
+
+/// A function that has a program run in unattended processes.
+struct Schedule {
+  std::string Function;       ///< qualified name, without template arguments
+  std::vector<Place> Command; ///< the first that holds a value decides
+  Context Where = Context::Scheduler;
+};
+
+/// A program that has another one run by the scheduler: "schtasks.exe".
+struct Scheduler {
+  std::string Program; ///< file name, lower case
+  std::string Verb;    ///< a word without which it doesn't: "/create"
+  /// The word in front of the command: "/tr"; "": it stands behind the time.
+  std::string Command;
+  /// The word that says that it runs in the session of the logged-on user.
+  std::string Interactive;
+};
+
+/// A function that looks up, by name, what a DLL exports.
+struct Lookup {
+  std::string Function;         ///< qualified name, without template arguments
+  std::optional<Place> Library; ///< the name of the DLL, if any
+  Place Name;                   ///< of the function, or its ordinal
+  std::vector<Place> To;        ///< what gets the function
 };
 
 /// How a conversion makes one string of several.
@@ -118,7 +145,12 @@ struct Conversion {
   /// What To holds, where it comes from nowhere in the program: "logged-on
   /// user".
   std::string Gives;
+  /// The text that To holds: OwnProgram of what gives the program's own path.
+  std::string Yields;
 };
+
+/// What stands in a text for the path of the program itself.
+inline constexpr llvm::StringLiteral OwnProgram = "<program>";
 
 /// How an entry point is recognised; exactly one of Function, Call, Base and
 /// Program is set.
@@ -203,6 +235,12 @@ struct Catalog {
   std::vector<std::string> ScriptCreations;
   /// Programs that start the program on their command line: "cmd.exe".
   std::vector<std::string> Launchers;
+  /// Programs that call a function of the DLL on their command line:
+  /// "rundll32.exe".
+  std::vector<std::string> LibraryHosts;
+  std::vector<Schedule> Schedules;
+  std::vector<Scheduler> Schedulers;
+  std::vector<Lookup> Lookups;
 
   /// Appends \p Other; its rows win over equal functions of this one.
   void add(Catalog Other);
@@ -215,6 +253,18 @@ llvm::Expected<Catalog> parse(llvm::MemoryBufferRef Buffer);
 
 /// The catalog that was embedded when the project was built.
 const Catalog &builtin();
+
+/// What a command line starts, by way of launchers.
+struct StartedProgram {
+  std::string File;     ///< in lower case, with its extension; "": nothing
+  std::string Function; ///< of a DLL, as its exports name it; "": its start
+};
+
+/// A command line that a program has the scheduler run.
+struct ScheduledCommand {
+  std::string Line;
+  bool Interactive = false; ///< only in the session of the logged-on user
+};
 
 /// Looks things up in a catalog. The catalog must outlive it.
 class Index {
@@ -233,6 +283,8 @@ public:
   llvm::ArrayRef<const Callback *> callbacks(llvm::StringRef Function) const;
   const Construction *construction(llvm::StringRef Function) const;
   const Comparison *comparison(llvm::StringRef Function) const;
+  const Schedule *schedule(llvm::StringRef Function) const;
+  const Lookup *lookup(llvm::StringRef Function) const;
   /// The entry points that a call of \p Function registers.
   llvm::ArrayRef<const EntryPoint *>
   registrations(llvm::StringRef Function) const;
@@ -251,6 +303,11 @@ public:
 
   /// The class that \p Text names as an identity of form \p Form, or null.
   const AutomationClass *classOf(llvm::StringRef Text, IdentityForm Form) const;
+  /// The programs that \p Text, a command line or document, starts.
+  std::vector<StartedProgram> startedBy(llvm::StringRef Text) const;
+  /// What \p CommandLine has the scheduler run, if anything.
+  std::optional<ScheduledCommand>
+  scheduledBy(llvm::StringRef CommandLine) const;
   /// The class whose CLSID is \p Guid, or null.
   const AutomationClass *classOf(const GuidText &Guid) const;
 

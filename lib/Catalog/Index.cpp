@@ -18,6 +18,8 @@ template <typename T> using Lists = StringMap<SmallVector<const T *, 1>>;
 struct Index::Rows {
   StringMap<const Creation *> Creations;
   StringMap<const Construction *> Constructions;
+  StringMap<const Schedule *> Schedules;
+  StringMap<const Lookup *> Lookups;
   Lists<Conversion> Conversions;
   StringMap<const Comparison *> Comparisons;
   Lists<Callback> Callbacks;
@@ -44,6 +46,10 @@ Index::Rows::Rows(const Catalog &C) {
     Constructions.try_emplace(Row.Function, &Row);
   for (const Comparison &Row : C.Comparisons)
     Comparisons.try_emplace(Row.Function, &Row);
+  for (const Schedule &Row : C.Schedules)
+    Schedules.try_emplace(Row.Function, &Row);
+  for (const Lookup &Row : C.Lookups)
+    Lookups.try_emplace(Row.Function, &Row);
   for (const Callback &Row : C.Callbacks)
     Callbacks[Row.Function].push_back(&Row);
   for (unsigned I = 0; I != C.EntryPoints.size(); ++I)
@@ -90,6 +96,14 @@ const Construction *Index::construction(StringRef Function) const {
 
 const Comparison *Index::comparison(StringRef Function) const {
   return R->Comparisons.lookup(Function);
+}
+
+const Schedule *Index::schedule(StringRef Function) const {
+  return R->Schedules.lookup(Function);
+}
+
+const Lookup *Index::lookup(StringRef Function) const {
+  return R->Lookups.lookup(Function);
 }
 
 template <typename T>
@@ -147,6 +161,7 @@ bool Index::attended(StringRef Function) const {
 bool Index::knows(StringRef Function) const {
   return creation(Function) || !conversions(Function).empty() ||
          callback(Function) || construction(Function) || comparison(Function) ||
+         schedule(Function) || lookup(Function) ||
          !registrations(Function).empty() || stores(Function) ||
          invokes(Function);
 }
@@ -180,6 +195,12 @@ static const AutomationClass *classOfScript(const Index &I, StringRef Script) {
 /// taken for a path up to there.
 static std::string withUnknownPaths(StringRef CommandLine) {
   std::string Text = CommandLine.str();
+  // So is the program's own path, of which only the folder is meant.
+  for (size_t At = Text.find(OwnProgram); At != std::string::npos;
+       At = Text.find(OwnProgram, At + 1))
+    if (size_t End = At + OwnProgram.size();
+        End < Text.size() && !StringRef(" \t\"").contains(Text[End]))
+      Text.replace(At, OwnProgram.size(), 1, UnknownPart);
   for (size_t At = 0; At + 1 < Text.size(); ++At)
     if (Text[At] == UnknownPart && !StringRef(" \t\"").contains(Text[At + 1]))
       Text[At] = '\\';
@@ -222,6 +243,105 @@ static StringRef schemeOf(StringRef Text) {
           [](char C) { return isAlnum(C) || C == '-' || C == '+'; }))
     return "";
   return Text.take_front(End + 1);
+}
+
+/// What the launcher of a DLL's functions calls, whose arguments these are:
+/// "a.dll,Function".
+static StartedProgram startedInLibrary(StringRef Arguments) {
+  StartedProgram Started;
+  Arguments = Arguments.ltrim();
+  size_t End = Arguments.starts_with("\"") ? Arguments.find('"', 1)
+                                           : Arguments.find_first_of(", ");
+  Started.File = programOf(Arguments.take_front(End).trim("\""));
+  if (End == StringRef::npos)
+    return Started;
+  StringRef Rest = Arguments.drop_front(End).ltrim("\", ");
+  Started.Function = Rest.take_front(Rest.find_first_of(" \t")).str();
+  return Started;
+}
+
+std::vector<StartedProgram> Index::startedBy(StringRef Text) const {
+  std::string Whole = withUnknownPaths(Text);
+  std::vector<StartedProgram> All;
+  for (StringRef Command : commandsIn(Whole)) {
+    std::string Program = programOf(Command);
+    StringRef Arguments = argumentsOf(Command);
+    if (is_contained(C.LibraryHosts, Program))
+      All.push_back(startedInLibrary(Arguments));
+    else if (Arguments.empty() || !is_contained(C.Launchers, Program))
+      All.push_back({std::move(Program), ""});
+    else
+      append_range(All, startedBy(launchedBy(Arguments)));
+  }
+  return All;
+}
+
+/// What stands behind the word \p Option in \p Arguments, up to the next word;
+/// quotes in quotes are escaped.
+static std::optional<std::string> valueOf(StringRef Arguments,
+                                          StringRef Option) {
+  for (size_t At = Arguments.find_insensitive(Option); At != StringRef::npos;
+       At = Arguments.find_insensitive(Option, At + 1)) {
+    StringRef Rest = Arguments.drop_front(At + Option.size());
+    bool IsWord = (At == 0 || isSpace(Arguments[At - 1])) && !Rest.empty() &&
+                  (isSpace(Rest.front()) || Rest.front() == '=');
+    if (!IsWord)
+      continue;
+    Rest = Rest.ltrim(" \t=");
+    if (!Rest.starts_with("\"") && !Rest.starts_with("'"))
+      return Rest.take_front(Rest.find_first_of(" \t")).str();
+    char Quote = Rest.front();
+    Rest = Rest.drop_front();
+    std::string Value;
+    for (size_t I = 0; I < Rest.size() && Rest[I] != Quote; ++I) {
+      if (Rest[I] == '\\' && I + 1 < Rest.size() && Rest[I + 1] == Quote)
+        ++I;
+      // Quotes of the other kind enclose the program's path.
+      Value += Rest[I] == '\'' ? '"' : Rest[I];
+    }
+    return Value;
+  }
+  return std::nullopt;
+}
+
+/// What follows the time of day in \p Arguments and the options behind it:
+/// "worker.exe" of "\\server 23:00 /every:M worker.exe".
+static std::optional<std::string> behindTime(StringRef Arguments) {
+  bool Timed = false;
+  while (!Arguments.empty()) {
+    StringRef Word = Arguments.take_front(Arguments.find_first_of(" \t"));
+    bool Option = Word.starts_with("/");
+    if (Timed && !Option)
+      return Arguments.str();
+    Timed |=
+        !Option && !Word.empty() && isDigit(Word.front()) && Word.contains(':');
+    Arguments = Arguments.drop_front(Word.size()).ltrim();
+  }
+  return std::nullopt;
+}
+
+std::optional<ScheduledCommand>
+Index::scheduledBy(StringRef CommandLine) const {
+  // Launchers nest: "cmd /c schtasks /create ...".
+  std::string Program = programOf(CommandLine);
+  StringRef Arguments = argumentsOf(CommandLine);
+  while (is_contained(C.Launchers, Program) && !Arguments.empty()) {
+    StringRef Inner = launchedBy(Arguments);
+    Program = programOf(Inner);
+    Arguments = argumentsOf(Inner);
+  }
+  for (const Scheduler &S : C.Schedulers) {
+    if (S.Program != Program || !Arguments.contains_insensitive(S.Verb))
+      continue;
+    std::optional<std::string> Line = S.Command.empty()
+                                          ? behindTime(Arguments)
+                                          : valueOf(Arguments, S.Command);
+    if (Line)
+      return ScheduledCommand{
+          std::move(*Line), !S.Interactive.empty() &&
+                                Arguments.contains_insensitive(S.Interactive)};
+  }
+  return std::nullopt;
 }
 
 /// The class that opens a document, or the program that the text names.

@@ -38,11 +38,32 @@ template <typename ArchiveT> void fields(ArchiveT &A, Creation &R) {
   A.optional("attaches", R.Attaches);
   A.optional("token", R.Token);
   A.optional("when", R.When);
+  A.optional("arguments", R.Arguments);
 }
 
 template <typename ArchiveT> void fields(ArchiveT &A, Requirement &R) {
   A.required("place", R.At);
   A.required("is", R.Is);
+}
+
+template <typename ArchiveT> void fields(ArchiveT &A, Schedule &R) {
+  A.required("function", R.Function);
+  A.required("command", R.Command);
+  A.optional("context", R.Where);
+}
+
+template <typename ArchiveT> void fields(ArchiveT &A, Scheduler &R) {
+  A.required("program", R.Program);
+  A.optional("verb", R.Verb);
+  A.optional("command", R.Command);
+  A.optional("interactive", R.Interactive);
+}
+
+template <typename ArchiveT> void fields(ArchiveT &A, Lookup &R) {
+  A.required("function", R.Function);
+  A.optional("library", R.Library);
+  A.required("name", R.Name);
+  A.required("to", R.To);
 }
 
 template <typename ArchiveT> void fields(ArchiveT &A, Conversion &R) {
@@ -52,6 +73,7 @@ template <typename ArchiveT> void fields(ArchiveT &A, Conversion &R) {
   A.optional("adds", R.Adds);
   A.optional("joins", R.Joins);
   A.optional("gives", R.Gives);
+  A.optional("yields", R.Yields);
 }
 
 template <typename ArchiveT> void fields(ArchiveT &A, EntryPoint &R) {
@@ -106,6 +128,10 @@ template <typename ArchiveT> void fields(ArchiveT &A, Catalog &R) {
   A.optional("script-hosts", R.ScriptHosts);
   A.optional("script-creations", R.ScriptCreations);
   A.optional("launchers", R.Launchers);
+  A.optional("library-hosts", R.LibraryHosts);
+  A.optional("schedules", R.Schedules);
+  A.optional("schedulers", R.Schedulers);
+  A.optional("lookups", R.Lookups);
 }
 
 } // namespace officetidy::catalog

@@ -59,8 +59,8 @@ std::string validate(const Creation &Row) {
 }
 
 std::string validate(const Conversion &Row) {
-  if (Row.From.empty() == Row.Gives.empty())
-    return "a conversion needs one of: from, gives";
+  if (!Row.From.empty() + !Row.Gives.empty() + !Row.Yields.empty() != 1)
+    return "a conversion needs one of: from, gives, yields";
   if (Row.To.empty())
     return "'to' must name one place or more";
   if (any_of(Row.To, [](const Place &P) { return P.Rest; }))
@@ -116,6 +116,24 @@ std::string validate(const Comparison &Row) {
   };
   if (Row.Of.size() != 2 || !all_of(Row.Of, IsOperand))
     return "'of' must be two arguments, or 'this' and one, as [0, 1]";
+  return validateFunction(Row.Function);
+}
+
+std::string validate(const Schedule &Row) {
+  if (Row.Command.empty())
+    return "'command' must name one place or more";
+  return validateFunction(Row.Function);
+}
+
+std::string validate(const Scheduler &Row) {
+  if (Row.Program.empty())
+    return "'program' must not be empty";
+  return "";
+}
+
+std::string validate(const Lookup &Row) {
+  if (Row.To.empty())
+    return "'to' must name one place or more";
   return validateFunction(Row.Function);
 }
 

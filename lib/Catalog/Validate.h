@@ -21,6 +21,9 @@ std::string validate(const EntryPoint &Row);
 std::string validate(const Callback &Row);
 std::string validate(const Construction &Row);
 std::string validate(const Comparison &Row);
+std::string validate(const Schedule &Row);
+std::string validate(const Scheduler &Row);
+std::string validate(const Lookup &Row);
 
 } // namespace officetidy::catalog
 

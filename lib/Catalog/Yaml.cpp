@@ -258,6 +258,9 @@ OFFICE_TIDY_ROW(EntryPoint)
 OFFICE_TIDY_ROW(Callback)
 OFFICE_TIDY_ROW(Construction)
 OFFICE_TIDY_ROW(Comparison)
+OFFICE_TIDY_ROW(Schedule)
+OFFICE_TIDY_ROW(Scheduler)
+OFFICE_TIDY_ROW(Lookup)
 #undef OFFICE_TIDY_ROW
 
 template <> struct MappingTraits<Catalog> {
@@ -273,6 +276,9 @@ LLVM_YAML_IS_SEQUENCE_VECTOR(EntryPoint)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Callback)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Construction)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Comparison)
+LLVM_YAML_IS_SEQUENCE_VECTOR(Schedule)
+LLVM_YAML_IS_SEQUENCE_VECTOR(Scheduler)
+LLVM_YAML_IS_SEQUENCE_VECTOR(Lookup)
 LLVM_YAML_IS_FLOW_SEQUENCE_VECTOR(Reason)
 LLVM_YAML_IS_FLOW_SEQUENCE_VECTOR(GuidText)
 LLVM_YAML_IS_FLOW_SEQUENCE_VECTOR(Place)
@@ -334,6 +340,8 @@ static void expand(Catalog &C) {
   expand(C.Callbacks, Function);
   expand(C.Constructions, Function);
   expand(C.Comparisons, Function);
+  expand(C.Schedules, Function);
+  expand(C.Lookups, Function);
   expand(C.EntryPoints, Function);
   expand(C.EntryPoints, [](auto &Row) -> std::string & { return Row.Call; });
   expand(C.EntryPoints, [](auto &Row) -> std::string & { return Row.Base; });

@@ -19,17 +19,165 @@ namespace path = llvm::sys::path;
 
 namespace officetidy::driver {
 
-Linking::Linking(const Project &P, const Extraction &Facts,
-                 const catalog::Index &Catalog)
-    : P(P), Digest(Catalog.catalog().digest()) {
-  for (const ProgramGroup &Group : groupPrograms(P.Units, P.Configuration)) {
-    std::vector<const facts::Unit *> Own, Elsewhere;
-    for (size_t I = 0; I < Facts.Units.size(); ++I)
-      if (const facts::Unit *Unit = Facts.Units[I].get())
-        (is_contained(Group.Units, I) ? Own : Elsewhere).push_back(Unit);
-    if (!Own.empty())
-      Programs.push_back(
-          {Group.Name, link::Program(Group.Name, Own, Elsewhere, Catalog)});
+namespace {
+
+using UnitList = std::vector<const facts::Unit *>;
+
+/// The facts of the units with these numbers, as far as there are any.
+UnitList factsOf(ArrayRef<size_t> Numbers, const Extraction &Facts) {
+  UnitList Units;
+  for (size_t I : Numbers)
+    if (const facts::Unit *Unit = Facts.Units[I].get())
+      Units.push_back(Unit);
+  return Units;
+}
+
+std::vector<link::Export> exportsOf(const DescribedProgram &D) {
+  std::vector<link::Export> Exports;
+  for (const DefinitionFile &File : D.Definitions)
+    append_range(Exports, File.Exports);
+  return Exports;
+}
+
+/// Can a program that CMake knows take names from \p G?
+bool offersNames(const ProgramGroup &G) {
+  return G.From != ProgramSource::CMake || G.Kind != ProgramKind::Executable;
+}
+
+} // namespace
+
+Linking::Linking(const Project &P, const DescribedPrograms &Described,
+                 const Extraction &Facts, const catalog::Index &Catalog)
+    : P(P), Catalog(Catalog), Digest(Catalog.catalog().digest()) {
+  linkAll(Described, Facts);
+  followStarts();
+}
+
+/// What program \p D is among.
+link::Surroundings Linking::around(const DescribedProgram &D,
+                                   const DescribedPrograms &All,
+                                   const Extraction &Facts) const {
+  link::Surroundings Around;
+  Around.Archived = factsOf(D.Group.Archived, Facts);
+  Around.Exports = exportsOf(D);
+  Around.Stems = stemsOf(D.Group);
+  Around.Starts = D.Starts;
+  append_range(Around.Starts, All.Handlers);
+  bool Known = D.Group.From == ProgramSource::CMake;
+  for (const DescribedProgram &Other : All.Programs) {
+    const ProgramGroup &G = Other.Group;
+    if (&Other == &D || (Known && !offersNames(G)))
+      continue;
+    link::Module M;
+    M.Name = G.Name;
+    M.Stems = stemsOf(G);
+    M.Units = factsOf(G.Units, Facts);
+    append_range(M.Units, factsOf(G.Archived, Facts));
+    M.Exports = exportsOf(Other);
+    M.Linked = is_contained(D.Group.Libraries, G.Name);
+    M.Shared = G.Kind == ProgramKind::SharedLibrary;
+    Around.Modules.push_back(std::move(M));
+  }
+  return Around;
+}
+
+void Linking::linkAll(const DescribedPrograms &Described,
+                      const Extraction &Facts) {
+  // What is left of static libraries comes last: what no program needs.
+  for (bool Held : {false, true})
+    for (const DescribedProgram &D : Described.Programs) {
+      if (D.Group.Held != Held)
+        continue;
+      UnitList Own = factsOf(D.Group.Units, Facts);
+      if (Held)
+        erase_if(Own, [&](const facts::Unit *U) {
+          return any_of(Programs,
+                        [&](const Linked &L) { return L.Program.holds(*U); });
+        });
+      if (!Own.empty() || (!Held && !D.Group.Archived.empty()))
+        Programs.push_back({D.Group.Name, stemsOf(D.Group),
+                            link::Program(D.Group.Name, Own, Catalog,
+                                          around(D, Described, Facts))});
+    }
+}
+
+/// Is \p L what \p By starts when it starts \p Started?
+bool Linking::isStartedBy(const Linked &L,
+                          const catalog::StartedProgram &Started,
+                          const Linked &By) const {
+  std::string Stem = programStem(Started.File);
+  if (Stem == catalog::OwnProgram)
+    return &L == &By;
+  return !Stem.empty() && is_contained(L.Stems, Stem);
+}
+
+/// The ways on from \p Site to a program that it starts.
+static void
+addStartWays(const link::CreationSite &Site, StringRef Program,
+             std::map<std::pair<catalog::Context, bool>, link::Way> &Best) {
+  for (link::Way W : Site.Ways) {
+    link::Step S;
+    S.Kind = link::StepKind::Process;
+    S.Where = Site.Where;
+    S.From = Site.Function;
+    S.Via = Program.str();
+    W.Steps.push_back(std::move(S));
+    auto [At, New] = Best.try_emplace({W.Where, W.Interactive}, W);
+    if (!New && link::isBetter(W, At->second))
+      At->second = std::move(W);
+  }
+}
+
+/// Follows from program to program what starts what, until nothing changes:
+/// each round makes ways shorter or adds some.
+void Linking::followStarts() {
+  using BestWays = std::map<std::pair<catalog::Context, bool>, link::Way>;
+  std::vector<std::vector<link::ScheduleSite>> Schedules(Programs.size());
+  for (const Linked &By : Programs)
+    for (const link::ScheduleSite &S : By.Program.schedules())
+      for (auto [L, List] : zip(Programs, Schedules))
+        if (any_of(Catalog.startedBy(S.Command),
+                   [&](const catalog::StartedProgram &Started) {
+                     return isStartedBy(L, Started, By);
+                   }))
+          List.push_back(S);
+  for (auto [L, List] : zip(Programs, Schedules))
+    if (!List.empty())
+      L.Program.setStarted(List, {});
+
+  std::vector<BestWays> Known(Programs.size());
+  for (size_t Round = 0; Round < Programs.size() + 1; ++Round) {
+    std::vector<BestWays> Now(Programs.size());
+    for (const Linked &By : Programs)
+      for (const link::CreationSite &S : By.Program.creations()) {
+        bool Starts = S.Form == catalog::IdentityForm::CommandLine ||
+                      S.Form == catalog::IdentityForm::Document;
+        if (!Starts || S.Ways.empty() || S.Identity.empty())
+          continue;
+        for (const catalog::StartedProgram &Started :
+             Catalog.startedBy(S.Identity))
+          for (auto [L, Best] : zip(Programs, Now))
+            if (isStartedBy(L, Started, By))
+              addStartWays(S, L.Name, Best);
+      }
+    bool Changed = false;
+    for (auto [L, List, Before, Best] : zip(Programs, Schedules, Known, Now)) {
+      auto Same = [](const auto &A, const auto &B) {
+        return A.first == B.first && !link::isBetter(A.second, B.second) &&
+               !link::isBetter(B.second, A.second);
+      };
+      if (Before.size() == Best.size() &&
+          std::equal(Before.begin(), Before.end(), Best.begin(), Same))
+        continue;
+      Changed = true;
+      std::vector<link::Way> Ways;
+      for (const auto &[Key, W] : Best)
+        Ways.push_back(W);
+      L.Program.setStarted(List, Ways);
+      Before = std::move(Best);
+    }
+    if (!Changed)
+      return;
   }
 }
 

@@ -9,6 +9,7 @@
 
 #include "Catalog/Catalog.h"
 #include "Driver/Extraction.h"
+#include "Driver/ProgramFiles.h"
 #include "Driver/Project.h"
 #include "Link/Analysis.h"
 #include "Link/Link.h"
@@ -21,10 +22,12 @@ namespace officetidy::driver {
 /// The linked programs of a project, and what they say together.
 class Linking {
 public:
-  /// Links the programs of \p P from \p Facts; these and \p Catalog must
-  /// outlive it. Programs that there are no facts of are left out.
-  Linking(const Project &P, const Extraction &Facts,
-          const catalog::Index &Catalog);
+  /// Links the programs of \p P, which \p Described tells, from \p Facts;
+  /// these and \p Catalog must outlive it. Programs that there are no facts of
+  /// are left out. Then what each starts, or has the scheduler run, becomes
+  /// unattended as far as it is.
+  Linking(const Project &P, const DescribedPrograms &Described,
+          const Extraction &Facts, const catalog::Index &Catalog);
 
   std::vector<link::CreationSite> creations() const;
   std::vector<link::EntryPointSite> entryPoints() const;
@@ -38,10 +41,20 @@ public:
 private:
   struct Linked {
     std::string Name;
+    std::vector<std::string> Stems; ///< of its file
     link::Program Program;
   };
 
+  link::Surroundings around(const DescribedProgram &D,
+                            const DescribedPrograms &All,
+                            const Extraction &Facts) const;
+  void linkAll(const DescribedPrograms &Described, const Extraction &Facts);
+  void followStarts();
+  bool isStartedBy(const Linked &L, const catalog::StartedProgram &Started,
+                   const Linked &By) const;
+
   const Project &P;
+  const catalog::Index &Catalog;
   uint64_t Digest;
   std::vector<Linked> Programs;
 };

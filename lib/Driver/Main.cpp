@@ -10,6 +10,7 @@
 #include "Driver/Linking.h"
 #include "Driver/Options.h"
 #include "Driver/Paths.h"
+#include "Driver/ProgramFiles.h"
 #include "Driver/Selection.h"
 #include "Report/CatalogListing.h"
 #include "Report/Listings.h"
@@ -70,20 +71,79 @@ ColorMode colorMode(Color C) {
   llvm_unreachable("unknown choice of colours");
 }
 
-/// Lists the programs, for which nothing needs to be extracted.
-int listPrograms(const Options &O, const Project &P) {
-  std::vector<report::ProgramListing> Listings;
-  for (const ProgramGroup &Group : groupPrograms(P.Units, P.Configuration)) {
-    report::ProgramListing &L = Listings.emplace_back();
-    L.Name = Group.Name;
-    for (size_t I : Group.Units)
-      L.Sources.push_back(P.Units[I].Source);
+StringRef nameOf(ProgramKind Kind) {
+  switch (Kind) {
+  case ProgramKind::Unknown:
+    return "";
+  case ProgramKind::Executable:
+    return "executable";
+  case ProgramKind::SharedLibrary:
+    return "shared library";
+  case ProgramKind::StaticLibrary:
+    return "static library";
   }
+  llvm_unreachable("unknown kind of program");
+}
+
+StringRef nameOf(ProgramSource Source) {
+  switch (Source) {
+  case ProgramSource::Configuration:
+    return "the configuration";
+  case ProgramSource::CMake:
+    return "CMake's File API";
+  case ProgramSource::Outputs:
+    return "the outputs of the compile commands";
+  case ProgramSource::Nothing:
+    return "nothing: all that no program is told of";
+  }
+  llvm_unreachable("unknown source of programs");
+}
+
+report::ProgramListing listingOf(const DescribedProgram &D, const Project &P) {
+  report::ProgramListing L;
+  L.Name = D.Group.Name;
+  L.Kind = nameOf(D.Group.Kind).str();
+  L.From = nameOf(D.Group.From).str();
+  L.IsTold = D.Group.From == ProgramSource::Configuration ||
+             D.Group.From == ProgramSource::CMake;
+  for (size_t I : D.Group.Units)
+    L.Sources.push_back(P.Units[I].Source);
+  for (size_t I : D.Group.Archived)
+    L.Archived.push_back(P.Units[I].Source);
+  L.Files = D.Group.Files;
+  L.Libraries = D.Group.Libraries;
+  for (const DefinitionFile &File : D.Definitions)
+    L.Definitions.push_back(File.Path);
+  for (const link::Start &S : D.Starts)
+    L.Tasks.push_back(S.Evidence);
+  return L;
+}
+
+/// Says what else the user should know, and what could not be read.
+void warn(const Options &O, const Project &P,
+          ArrayRef<IncompleteUnit> Incomplete) {
+  if (O.Quiet)
+    return;
+  for (const std::string &Notice : P.Notices)
+    WithColor::warning(errs()) << Notice << '\n';
+  report::warnOfIncomplete(Incomplete, errs());
+}
+
+/// Lists the programs, for which nothing needs to be extracted.
+int listPrograms(const Options &O, const Project &P,
+                 const DescribedPrograms &Described) {
+  std::vector<report::ProgramListing> Listings;
+  for (const DescribedProgram &D : Described.Programs)
+    if (!D.Group.Held)
+      Listings.push_back(listingOf(D, P));
   if (Error E = write(O, [&](raw_ostream &OS) {
         report::listPrograms(Listings, listingFormat(O), OS);
       }))
     return fail(std::move(E));
-  return static_cast<int>(ExitCode::Clean);
+  std::vector<IncompleteUnit> Unread = P.Unread;
+  append_range(Unread, Described.Unread);
+  warn(O, P, Unread);
+  return static_cast<int>(report::exitCode({}, Unread));
 }
 
 /// Lists what is known, for which no project is needed.
@@ -123,8 +183,8 @@ int report(const Options &O, const Project &P,
 }
 
 /// Prints a list of what \p L recognised.
-int list(const Options &O, const Linking &L, const Selection &Selected,
-         ArrayRef<IncompleteUnit> Incomplete) {
+int list(const Options &O, const Project &P, const Linking &L,
+         const Selection &Selected, ArrayRef<IncompleteUnit> Incomplete) {
   auto NotSelected = [&](const auto &Site) {
     return !Selected.holds(Site.Where.File);
   };
@@ -147,8 +207,7 @@ int list(const Options &O, const Linking &L, const Selection &Selected,
   });
   if (E)
     return fail(std::move(E));
-  if (!O.Quiet)
-    report::warnOfIncomplete(Incomplete, errs());
+  warn(O, P, Incomplete);
   ExitCode Code = report::exitCode({}, Incomplete);
   // What isn't there may be in what is missing; else it was misspelt.
   if (Unknown && Code == ExitCode::Clean)
@@ -162,8 +221,6 @@ int analyse(const Options &O, StringRef Program) {
   Expected<Project> P = Project::open(O.Where, *FS);
   if (!P)
     return fail(P.takeError());
-  if (O.What == Command::Programs)
-    return listPrograms(O, *P);
   Expected<Selection> Selected = Selection::create(O.Paths, P->Root, *FS);
   if (!Selected)
     return fail(Selected.takeError());
@@ -171,6 +228,9 @@ int analyse(const Options &O, StringRef Program) {
   catalog::Catalog Known = catalog::builtin();
   Known.add(P->Configuration);
   catalog::Index Catalog(Known);
+  DescribedPrograms Described = describePrograms(*P, Catalog, *FS);
+  if (O.What == Command::Programs)
+    return listPrograms(O, *P, Described);
 
   Expected<Extraction> Facts =
       extractAll(*P, O.Limit, {Program.str(), "extract"});
@@ -178,12 +238,15 @@ int analyse(const Options &O, StringRef Program) {
     return fail(Facts.takeError());
   std::vector<IncompleteUnit> Incomplete = std::move(Facts->Incomplete);
   append_range(Incomplete, Selected->unknownSources(P->Units));
+  append_range(Incomplete, P->Unread);
+  append_range(Incomplete, Described.Unread);
 
-  Linking L(*P, *Facts, Catalog);
+  Linking L(*P, Described, *Facts, Catalog);
   if (Error E = L.writeSummaries())
     return fail(std::move(E));
   if (O.What != Command::Run)
-    return list(O, L, *Selected, Incomplete);
+    return list(O, *P, L, *Selected, Incomplete);
+  warn(O, *P, {});
   std::vector<link::CreationSite> Sites = L.creations();
   erase_if(Sites, [&](const link::CreationSite &Site) {
     return !Selected->holds(Site.Where.File);

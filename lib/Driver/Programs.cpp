@@ -7,38 +7,29 @@
 #include "Driver/Programs.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Path.h"
 #include <map>
 #include <set>
 
 using namespace llvm;
+namespace path = llvm::sys::path;
 
 namespace officetidy::driver {
 
 namespace {
 
-using Groups = std::map<std::string, std::vector<size_t>>;
-
-/// The folder of the target that \p Output is of, and the target's name:
-/// "src" and "app" of "src/CMakeFiles/app.dir/main.cpp.o". Empty where CMake
-/// didn't choose the name.
-std::pair<StringRef, StringRef> targetOf(StringRef Output) {
-  constexpr StringLiteral Marker = "CMakeFiles/";
-  size_t At = Output.starts_with(Marker) ? 0 : Output.find("/CMakeFiles/");
-  if (At == StringRef::npos)
-    return {};
-  StringRef Folder = Output.take_front(At);
-  StringRef Rest = Output.drop_front(At ? At + 1 : 0).substr(Marker.size());
-  auto [Name, Inner] = Rest.split('/');
-  if (Inner.empty() || !Name.consume_back(".dir"))
-    return {};
-  return {Folder, Name};
-}
+using Groups = std::map<std::string, ProgramGroup>;
 
 /// Does \p Source match one of \p Globs?
 bool matches(const UnitName &Unit, ArrayRef<std::string> Globs) {
   return any_of(Globs, [&](const std::string &Glob) {
     return catalog::matchPath(Glob, Unit.Source);
   });
+}
+
+void sortUnique(auto &List) {
+  sort(List);
+  List.erase(llvm::unique(List), List.end());
 }
 
 /// Puts the units that the configuration names into their programs; says of
@@ -50,48 +41,214 @@ std::vector<bool> byConfiguration(ArrayRef<UnitName> Units,
   for (const auto &[Name, Globs] : Config.Programs)
     for (size_t I = 0; I < Units.size(); ++I)
       if (matches(Units[I], Globs)) {
-        std::vector<size_t> &Group = Result[Name];
-        if (!is_contained(Group, I))
-          Group.push_back(I);
+        Result[Name].Units.push_back(I);
+        Result[Name].From = ProgramSource::Configuration;
         Placed[I] = true;
       }
   return Placed;
 }
 
-/// Puts the units that are not \p Placed into the programs that their outputs
-/// tell. Targets of one name in several folders keep the folder in their name.
-void byOutput(ArrayRef<UnitName> Units, const std::vector<bool> &Placed,
-              Groups &Result) {
+/// Names of targets. Those of one name in several folders keep the folder.
+class TargetNames {
+public:
+  void add(StringRef Folder, StringRef Name) { Folders[Name].insert(Folder); }
+  std::string of(StringRef Folder, StringRef Name) const {
+    if (Folders.find(Name)->second.size() == 1 || Folder.empty())
+      return Name.str();
+    return (Folder + "/" + Name).str();
+  }
+
+private:
   std::map<StringRef, std::set<StringRef>> Folders;
-  for (const UnitName &Unit : Units)
-    if (auto [Folder, Name] = targetOf(Unit.Output); !Name.empty())
-      Folders[Name].insert(Folder);
+};
+
+/// Puts units into programs as CMake's targets are linked.
+class ByTargets {
+public:
+  ByTargets(ArrayRef<UnitName> Units, ArrayRef<CMakeTarget> Targets,
+            const TargetNames &Names, std::vector<bool> &Placed, Groups &Result)
+      : Units(Units), Targets(Targets), Names(Names), Placed(Placed),
+        Result(Result), Members(Targets.size()) {}
+
+  void run();
+
+private:
+  void findMembers();
+  std::vector<bool> linked() const;
+  void addProgram(const CMakeTarget &T, bool Held);
+  void addUnits(const CMakeTarget &T, std::vector<size_t> &To) const;
+  const std::vector<size_t> &membersOf(const CMakeTarget &T) const {
+    return Members[&T - Targets.data()];
+  }
+  std::string nameOf(const CMakeTarget &T) const {
+    return Names.of(T.BuildFolder, T.Name);
+  }
+
+  ArrayRef<UnitName> Units;
+  ArrayRef<CMakeTarget> Targets;
+  const TargetNames &Names;
+  std::vector<bool> &Placed;
+  Groups &Result;
+  /// Of each target, the units that are compiled for it.
+  std::vector<std::vector<size_t>> Members;
+};
+
+/// A unit belongs to the target that its output says or, where that says none,
+/// to those that list its source.
+void ByTargets::findMembers() {
+  std::map<std::pair<StringRef, StringRef>, size_t> ByName;
+  std::map<StringRef, std::vector<size_t>> BySource;
+  for (auto [I, T] : enumerate(Targets)) {
+    ByName.try_emplace({T.BuildFolder, T.Name}, I);
+    for (StringRef Source : T.Sources)
+      BySource[Source].push_back(I);
+  }
+  for (auto [I, Unit] : enumerate(Units)) {
+    auto Target = targetOf(Unit.Output);
+    if (!Target.second.empty()) {
+      if (auto It = ByName.find(Target); It != ByName.end())
+        Members[It->second].push_back(I);
+    } else if (auto It = BySource.find(Unit.Source); It != BySource.end()) {
+      for (size_t T : It->second)
+        Members[T].push_back(I);
+    }
+  }
+}
+
+/// The targets that others hold or link.
+std::vector<bool> ByTargets::linked() const {
+  std::vector<bool> Linked(Targets.size());
+  for (const CMakeTarget &T : Targets)
+    if (T.Kind != TargetKind::Objects)
+      for (size_t L : T.Links)
+        Linked[L] = true;
+  return Linked;
+}
+
+/// Adds what \p T is made of: its units, and those of object libraries.
+void ByTargets::addUnits(const CMakeTarget &T, std::vector<size_t> &To) const {
+  append_range(To, membersOf(T));
+  for (size_t L : T.Links)
+    if (Targets[L].Kind == TargetKind::Objects)
+      append_range(To, Members[L]);
+}
+
+void ByTargets::addProgram(const CMakeTarget &T, bool Held) {
+  ProgramGroup Group;
+  Group.Held = Held;
+  std::vector<size_t> Own;
+  addUnits(T, Own);
+  ArrayRef<size_t> Links =
+      T.Kind == TargetKind::StaticLibrary ? T.Needs : T.Links;
+  for (size_t L : Links) {
+    const CMakeTarget &Library = Targets[L];
+    if (Library.Kind == TargetKind::SharedLibrary)
+      Group.Libraries.push_back(nameOf(Library));
+    else if (Library.Kind == TargetKind::StaticLibrary)
+      addUnits(Library, is_contained(T.Whole, L) ? Own : Group.Archived);
+  }
+  // What the configuration puts elsewhere is not linked here for sure.
+  for (size_t I : Own)
+    (Placed[I] ? Group.Archived : Group.Units).push_back(I);
+  if (Group.Units.empty() && Group.Archived.empty())
+    return;
+  for (const std::string &A : T.Artifacts)
+    Group.Files.push_back(path::filename(A).str());
+  Group.Definitions = T.Definitions;
+  Group.Kind = T.Kind == TargetKind::Executable ? ProgramKind::Executable
+               : T.Kind == TargetKind::SharedLibrary
+                   ? ProgramKind::SharedLibrary
+                   : ProgramKind::StaticLibrary;
+  Group.From = ProgramSource::CMake;
+  ProgramGroup &Known = Result[nameOf(T)];
+  // The configuration says what a program of its own is made of.
+  if (Known.From == ProgramSource::Configuration) {
+    Group.Units = std::move(Known.Units);
+    Group.Archived.clear();
+    Group.From = Known.From;
+  }
+  Known = std::move(Group);
+}
+
+void ByTargets::run() {
+  findMembers();
+  std::vector<bool> Linked = linked();
+  std::vector<bool> InTarget(Units.size());
+  for (auto [T, Linked] : zip(Targets, Linked)) {
+    if (T.Kind != TargetKind::Objects || !Linked)
+      addProgram(T, Linked && T.Kind == TargetKind::StaticLibrary);
+    for (size_t I : membersOf(T))
+      InTarget[I] = true;
+  }
+  for (size_t I = 0; I < Units.size(); ++I)
+    Placed[I] = Placed[I] || InTarget[I];
+}
+
+/// Puts the units that are not \p Placed into the programs that their outputs
+/// tell.
+void byOutput(ArrayRef<UnitName> Units, const std::vector<bool> &Placed,
+              const TargetNames &Names, Groups &Result) {
   for (size_t I = 0; I < Units.size(); ++I) {
     if (Placed[I])
       continue;
     auto [Folder, Name] = targetOf(Units[I].Output);
-    if (Name.empty())
-      Result[SoleProgram].push_back(I);
-    else if (Folders[Name].size() == 1 || Folder.empty())
-      Result[Name.str()].push_back(I);
-    else
-      Result[(Folder + "/" + Name).str()].push_back(I);
+    ProgramGroup &Group =
+        Result[Name.empty() ? SoleProgram : Names.of(Folder, Name)];
+    Group.Units.push_back(I);
+    if (Group.From == ProgramSource::Nothing && !Name.empty())
+      Group.From = ProgramSource::Outputs;
   }
 }
 
 } // namespace
 
 std::vector<ProgramGroup> groupPrograms(ArrayRef<UnitName> Units,
-                                        const catalog::Catalog &Config) {
+                                        const catalog::Catalog &Config,
+                                        ArrayRef<CMakeTarget> Targets) {
+  TargetNames Names;
+  for (const CMakeTarget &T : Targets)
+    Names.add(T.BuildFolder, T.Name);
+  for (const UnitName &Unit : Units)
+    if (auto [Folder, Name] = targetOf(Unit.Output); !Name.empty())
+      Names.add(Folder, Name);
   Groups ByName;
   std::vector<bool> Placed = byConfiguration(Units, Config, ByName);
-  byOutput(Units, Placed, ByName);
+  ByTargets(Units, Targets, Names, Placed, ByName).run();
+  byOutput(Units, Placed, Names, ByName);
   std::vector<ProgramGroup> Result;
-  for (auto &[Name, Members] : ByName) {
-    sort(Members);
-    Result.push_back({Name, std::move(Members)});
+  for (auto &[Name, Group] : ByName) {
+    Group.Name = Name;
+    sortUnique(Group.Units);
+    sortUnique(Group.Archived);
+    erase_if(Group.Archived, [&](size_t I) {
+      return std::binary_search(Group.Units.begin(), Group.Units.end(), I);
+    });
+    sortUnique(Group.Libraries);
+    Result.push_back(std::move(Group));
   }
   return Result;
+}
+
+std::string programStem(StringRef File) {
+  std::string Name = path::filename(File, path::Style::windows).lower();
+  StringRef Stem = Name;
+  for (StringRef Extension : {".exe", ".dll", ".com", ".ocx", ".scr"})
+    if (Stem.consume_back(Extension))
+      return Stem.str();
+  for (StringRef Extension : {".so", ".dylib"})
+    if (Stem.consume_back(Extension)) {
+      Stem.consume_front("lib");
+      return Stem.str();
+    }
+  return Stem.str();
+}
+
+std::vector<std::string> stemsOf(const ProgramGroup &Group) {
+  std::vector<std::string> Stems;
+  for (StringRef File : Group.Files.empty() ? ArrayRef<std::string>(Group.Name)
+                                            : ArrayRef(Group.Files))
+    Stems.push_back(programStem(File));
+  return Stems;
 }
 
 } // namespace officetidy::driver

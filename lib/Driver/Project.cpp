@@ -6,9 +6,11 @@
 //===----------------------------------------------------------------------===//
 #include "Driver/Project.h"
 #include "Driver/Paths.h"
+#include "Report/Wording.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
 #include <fmt/format.h>
+#include <set>
 
 using namespace llvm;
 namespace path = llvm::sys::path;
@@ -55,6 +57,70 @@ std::vector<UnitName> nameUnits(const Project &P) {
         {relativePath(C.File, P.Root),
          C.Output.empty() ? "" : relativePath(C.Output, P.BuildFolder)});
   return Names;
+}
+
+/// Makes the paths of \p T relative, as those of units are.
+void makeRelative(CMakeTarget &T, const Project &P) {
+  T.BuildFolder = relativePath(T.BuildFolder, P.BuildFolder);
+  if (T.BuildFolder == ".")
+    T.BuildFolder.clear();
+  for (std::string &Source : T.Sources)
+    Source = relativePath(Source, P.Root);
+  for (std::string &Definition : T.Definitions)
+    Definition = relativePath(Definition, P.Root);
+}
+
+/// Says which units a reply should know and doesn't.
+void noticeStale(Project &P, ArrayRef<CMakeTarget> Targets, StringRef Path) {
+  std::set<std::pair<StringRef, StringRef>> Known;
+  for (const CMakeTarget &T : Targets)
+    for (StringRef Source : T.Sources) {
+      Known.insert({T.Name, Source});
+      Known.insert({"", Source});
+    }
+  StringRef Build = Path.take_front(Path.rfind("/.cmake/"));
+  std::vector<std::string> Unknown;
+  for (auto [Unit, Command] : zip(P.Units, P.Database.Commands)) {
+    bool Here =
+        insideOf(Command.Output.empty() ? Command.Directory : Command.Output,
+                 Build)
+            .has_value();
+    if (Here && !Known.count({targetOf(Unit.Output).second, Unit.Source}))
+      Unknown.push_back(Unit.Source);
+  }
+  if (!Unknown.empty())
+    P.Notices.push_back(fmt::format(
+        "{}: is not of this compile database: {} of its {} are not in it, '{}' "
+        "first; run CMake again; until then their outputs tell their programs",
+        relativePath(Path, P.Root), Unknown.size(),
+        report::counted(P.Units.size(), "unit"), Unknown.front()));
+}
+
+/// Reads what CMake says of its targets.
+void readReplies(Project &P, vfs::FileSystem &FS) {
+  for (StringRef Folder : findCMakeReplies(P.Database, FS)) {
+    auto Reply = readCMakeReply(Folder, FS);
+    if (!Reply) {
+      P.Unread.push_back(
+          {relativePath(Folder, P.Root), report::UnitState::Unread,
+           toString(Reply.takeError()) +
+               "; run CMake again; until then the units' outputs tell their "
+               "programs"});
+      continue;
+    }
+    if (!*Reply)
+      continue;
+    for (CMakeTarget &T : (*Reply)->Targets)
+      makeRelative(T, P);
+    noticeStale(P, (*Reply)->Targets, (*Reply)->Path);
+    size_t First = P.Targets.size();
+    for (CMakeTarget &T : (*Reply)->Targets) {
+      for (auto *List : {&T.Links, &T.Whole, &T.Needs})
+        for (size_t &L : *List)
+          L += First;
+      P.Targets.push_back(std::move(T));
+    }
+  }
 }
 
 } // namespace
@@ -130,6 +196,7 @@ Expected<Project> Project::open(const ProjectOptions &Options,
     return Configuration.takeError();
   P.Configuration = std::move(*Configuration);
   P.Units = nameUnits(P);
+  readReplies(P, FS);
   return P;
 }
 

@@ -10,6 +10,7 @@
 #include "Catalog/Catalog.h"
 #include "Driver/CompileDatabase.h"
 #include "Driver/Programs.h"
+#include "Report/Run.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/VirtualFileSystem.h"
 #include <string>
@@ -34,6 +35,13 @@ struct Project {
   CompileDatabase Database;
   catalog::Catalog Configuration; ///< what the configuration file says
   std::vector<UnitName> Units;    ///< the names of the database's commands
+  /// What CMake's replies say; relative to the root, or to the build folder, as
+  /// in Units.
+  std::vector<CMakeTarget> Targets;
+  /// What tells of programs and could not be read.
+  std::vector<report::IncompleteUnit> Unread;
+  /// What else the user should know of it, a line each.
+  std::vector<std::string> Notices;
 
   /// Finds what \p Options leave out, seen from the working directory of
   /// \p FS:
@@ -42,7 +50,8 @@ struct Project {
   ///  * the root: see findRoot;
   ///  * the configuration: `.office-tidy.yaml` in the folder of the database
   ///    or above it, else in the working directory or above it;
-  ///  * the facts: in `.office-tidy` beside the database.
+  ///  * the facts: in `.office-tidy` beside the database;
+  ///  * CMake's replies: see findCMakeReplies.
   static llvm::Expected<Project> open(const ProjectOptions &Options,
                                       llvm::vfs::FileSystem &FS);
 };

@@ -439,12 +439,16 @@ void Body::target(const Operation &O, CallSite &Site) {
       Unit.Catalog.conversions(D.Row);
   const bool Formats =
       Joins && !Rows.empty() && Rows.front()->Joins != catalog::Joining::Concat;
-  for (unsigned I = 0; I != O.Operands.size(); ++I)
-    argument(Site, I,
-             Joins && (isScalar(O.Operands[I]) ||
-                       (Formats && isNumber(O.Arguments[I])))
-                 ? textOfScalar(O.Arguments[I])
-                 : O.Operands[I]);
+  const catalog::Lookup *Lookup = Unit.Catalog.lookup(D.Row);
+  for (unsigned I = 0; I != O.Operands.size(); ++I) {
+    Value Operand = O.Operands[I];
+    if (Joins && (isScalar(Operand) || (Formats && isNumber(O.Arguments[I]))))
+      Operand = textOfScalar(O.Arguments[I]);
+    // An ordinal is a number that was made a pointer.
+    else if (Lookup && Lookup->Name.Index == I && isScalar(Operand))
+      Operand = textOfScalar(O.Arguments[I]->IgnoreParenCasts());
+    argument(Site, I, Operand);
+  }
 }
 
 /// Is this a call of a library that joins its operands to one string?

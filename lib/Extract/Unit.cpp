@@ -7,6 +7,7 @@
 
 #include "Extract/Unit.h"
 #include "Extract/Constants.h"
+#include "Extract/Directives.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclFriend.h"
 
@@ -18,6 +19,7 @@ void UnitWalker::walk() {
   scope(Unit.Context.getTranslationUnitDecl());
   initializers();
   bodies();
+  exports();
   for (unsigned I = 0; I != Classes.size(); ++I)
     record(Classes[I]);
 }
@@ -54,6 +56,50 @@ void UnitWalker::declaration(const Decl *D) {
   } else if (const auto *Friend = dyn_cast<FriendDecl>(D)) {
     if (const NamedDecl *Befriended = Friend->getFriendDecl())
       declaration(Befriended);
+  }
+}
+
+/// The name of the function around \p Where, or "".
+std::string UnitWalker::functionAt(SourceLocation Where) const {
+  const SourceManager &Sources = Unit.Context.getSourceManager();
+  for (const FunctionDecl *F : Functions)
+    if (SourceRange Range = F->getSourceRange();
+        Sources.isPointWithin(Where, Range.getBegin(), Range.getEnd()) &&
+        F->getDeclName().isIdentifier())
+      return F->getName().str();
+  return "";
+}
+
+/// Notes what the source has the linker export.
+void UnitWalker::exports() {
+  forEachLinkerOption(
+      Unit.Context, [&](SourceLocation Where) { return functionAt(Where); },
+      [&](llvm::StringRef Options) { exports(Options); });
+}
+
+/// Notes the exports among the linker's \p Options:
+/// "/EXPORT:name=function,@ordinal,NONAME".
+void UnitWalker::exports(llvm::StringRef Options) {
+  llvm::SmallVector<llvm::StringRef, 4> Words;
+  Options.split(Words, ' ', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
+  for (llvm::StringRef Word : Words) {
+    Word = Word.trim('"');
+    if (!Word.consume_front("/") && !Word.consume_front("-"))
+      continue;
+    if (!Word.consume_front_insensitive("export:"))
+      continue;
+    llvm::SmallVector<llvm::StringRef, 4> Parts;
+    Word.split(Parts, ',');
+    auto [Name, Function] = Parts.front().split('=');
+    uint32_t Ordinal = 0;
+    bool ByName = true;
+    for (llvm::StringRef Part : llvm::ArrayRef(Parts).drop_front()) {
+      if (Part.consume_front("@"))
+        (void)Part.getAsInteger(10, Ordinal);
+      ByName &= !Part.equals_insensitive("noname");
+    }
+    Unit.Facts.exported(Name, Function.empty() ? Name : Function, Ordinal,
+                        ByName);
   }
 }
 

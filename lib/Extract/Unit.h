@@ -32,6 +32,9 @@ private:
   void bodies();
   void initializers();
   void record(const clang::CXXRecordDecl *R);
+  std::string functionAt(clang::SourceLocation Where) const;
+  void exports();
+  void exports(llvm::StringRef Options);
   void entryPoints(const clang::FunctionDecl *F, facts::EntityId Id);
   /// Is there evidence that others than the program call \p F by its name?
   bool isExport(const clang::FunctionDecl *F) const;

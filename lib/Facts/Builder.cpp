@@ -246,6 +246,11 @@ void Builder::entryPoint(EntityId Function, Context C, StringRef Row,
   EntryPoints.emplace_back(Function, string(Row), Where, C);
 }
 
+void Builder::exported(StringRef Name, StringRef Function, uint32_t Ordinal,
+                       bool ByName) {
+  Exports.emplace_back(string(Name), string(Function), Ordinal, ByName);
+}
+
 void Builder::error(StringRef Text) {
   Recovered = true;
   if (Errors.size() < MaxErrors)
@@ -269,6 +274,7 @@ std::string Builder::finish() {
   auto RecordsAt = Writer.CreateVectorOfStructs(Records);
   auto MethodsAt = Writer.CreateVectorOfStructs(Methods);
   auto EntryPointsAt = Writer.CreateVectorOfStructs(EntryPoints);
+  auto ExportsAt = Writer.CreateVectorOfStructs(Exports);
   auto StringsAt = writeStrings(Writer, Strings);
   auto FilesAt = writeStrings(Writer, Files);
   auto ErrorsAt = writeStrings(Writer, Errors);
@@ -281,7 +287,7 @@ std::string Builder::finish() {
                   Recovered ? State::Recovered : State::Whole, ErrorsAt,
                   FilesAt, StringsAt, GuidsAt, EntitiesAt, NodesAt, GuardsAt,
                   RefsAt, FunctionsAt, CallsAt, ArgumentFieldsAt, FlowsAt,
-                  RecordsAt, MethodsAt, EntryPointsAt));
+                  RecordsAt, MethodsAt, EntryPointsAt, ExportsAt));
   return {reinterpret_cast<const char *>(Writer.GetBufferPointer()),
           Writer.GetSize()};
 }

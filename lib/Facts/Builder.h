@@ -126,6 +126,9 @@ public:
   void record(const RecordDescription &R);
   void entryPoint(EntityId Function, Context C, llvm::StringRef Row,
                   Location Where);
+  /// What a linker directive in the source has the program offer to others.
+  void exported(llvm::StringRef Name, llvm::StringRef Function,
+                uint32_t Ordinal, bool ByName);
   /// One of clang's errors; marks the unit as recovered.
   void error(llvm::StringRef Text);
 
@@ -155,6 +158,7 @@ private:
   std::vector<Record> Records;
   std::vector<Method> Methods;
   std::vector<EntryPoint> EntryPoints;
+  std::vector<Export> Exports;
   std::vector<std::string> Errors;
   bool Recovered = false;
 };

@@ -324,6 +324,15 @@ void Dumper::unit() {
     location(E.location());
     OS << '\n';
   }
+  for (const Export &E : U.exports()) {
+    OS << "export ";
+    quoted(U.string(E.name()));
+    OS << " = ";
+    quoted(U.string(E.function()));
+    if (E.ordinal() != 0)
+      OS << " @" << E.ordinal();
+    OS << (E.by_name() ? "\n" : " noname\n");
+  }
 }
 
 } // namespace

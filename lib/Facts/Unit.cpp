@@ -340,6 +340,11 @@ void Checker::control() {
     location(E.location());
     inRange("context", E.context(), Context::MAX);
   }
+  for (uint32_t I = 0; I != Root.exports()->size() && Wrong.empty(); ++I) {
+    at("export", I);
+    string(Root.exports()->Get(I)->name());
+    string(Root.exports()->Get(I)->function());
+  }
 }
 
 void Checker::classes() {

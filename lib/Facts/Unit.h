@@ -66,6 +66,7 @@ public:
   llvm::ArrayRef<EntryPoint> entryPoints() const {
     return array(Root->entry_points());
   }
+  llvm::ArrayRef<Export> exports() const { return array(Root->exports()); }
 
   llvm::ArrayRef<uint32_t> refs(const Span &S) const {
     return llvm::ArrayRef<uint32_t>(Root->refs()->data(), Root->refs()->size())

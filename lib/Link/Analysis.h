@@ -41,6 +41,7 @@ enum class StepKind {
   Invoke,      ///< From calls To through a value; Via holds it, if anything
   Unknown,     ///< From passes To to Via, whose body is not in the program
   Initializer, ///< the static initialisers of the program run To
+  Process,     ///< From starts the program Via, whose main function is To
   Identity     ///< From passes its parameter on to To: a wrapper at work
 };
 
@@ -59,6 +60,8 @@ struct Way {
   std::string EntryPoint;          ///< qualified name
   std::vector<Step> Steps;         ///< starts with an Entry step
   unsigned FurtherEntryPoints = 0; ///< of this context, that lead here too
+  /// It starts in the session of the logged-on user: reported at level note.
+  bool Interactive = false;
 };
 
 /// A creation that was recognised, reached or not.
@@ -76,6 +79,23 @@ struct CreationSite {
   std::vector<Step> Wrappers; ///< from the site down to the creation
   std::vector<Way> Ways; ///< one a context, sorted by it; empty: not reached
 };
+
+/// A call that has a command line run unattended.
+struct ScheduleSite {
+  Position Where;
+  std::string Function; ///< around the call
+  std::string Api;
+  std::string Command;
+  catalog::Context Context = catalog::Context::Scheduler;
+  /// Only in the session of the logged-on user.
+  bool Interactive = false;
+
+  auto operator<=>(const ScheduleSite &) const = default;
+};
+
+/// The better of two ways: the surer, then the shorter, then the first by name
+/// and place.
+bool isBetter(const Way &A, const Way &B);
 
 /// An entry point that was recognised.
 struct EntryPointSite {

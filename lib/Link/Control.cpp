@@ -45,7 +45,7 @@ public:
       : N(N), H(H), R(R), P(P), Others(Others), Result(N), G(Result.G),
         Sets(N.nodeCount(), N.entityCount()) {}
 
-  Control run(std::vector<EntryPoint> Known);
+  Control run(std::vector<EntryPoint> Known, ArrayRef<LookedUp> Found);
 
 private:
   // Roots.
@@ -54,6 +54,7 @@ private:
   void addForeignInitializers();
   void addOthers();
   void markLive(FunctionId F);
+  void load(uint32_t Module);
 
   // The fixpoint.
   void solve();
@@ -118,6 +119,7 @@ private:
   DenseMap<EntityId, bool> HasBodies;
   DenseSet<std::pair<FunctionId, const catalog::EntryPoint *>> Registered;
   BitVector LiveUnits;
+  DenseSet<uint32_t> Loaded; ///< modules
 };
 
 } // namespace
@@ -164,20 +166,30 @@ void Solver::addVisible() {
 void Solver::addForeignInitializers() {
   if (all_of(N.units(), [](const LinkedUnit &L) { return L.Own; }))
     return;
-  DenseSet<NodeId> Own;
+  auto InitializedBy = [&](FunctionId F, auto Do) {
+    UnitId U = N.unitOf(F);
+    for (const facts::Flow &Flow : N.facts(U).flows(N.function(F)))
+      Do(N.node(U, Flow.to()));
+  };
+  DenseSet<NodeId> Own, Defined;
+  for (FunctionId F = 0; F < N.functionCount(); ++F)
+    if (N.unit(N.unitOf(F)).Own &&
+        has(N.function(F), FunctionFlags::StaticInitializer))
+      InitializedBy(F, [&](NodeId Node) { Defined.insert(Node); });
   for (auto [U, L] : enumerate(N.units()))
     if (L.Own)
       for (size_t I = 1, E = L.Facts->nodes().size(); I < E; ++I)
-        if (NodeId Node = N.node(U, I); N.nodeKind(Node) == NodeKind::Variable)
+        if (NodeId Node = N.node(U, I);
+            N.nodeKind(Node) == NodeKind::Variable && !Defined.contains(Node))
           Own.insert(Node);
   for (FunctionId F = 0; F < N.functionCount(); ++F) {
     UnitId U = N.unitOf(F);
     const facts::Function &Fact = N.function(F);
     if (N.unit(U).Own || !has(Fact, FunctionFlags::StaticInitializer))
       continue;
-    if (any_of(N.facts(U).flows(Fact), [&](const facts::Flow &Flow) {
-          return Own.contains(N.node(U, Flow.to()));
-        }))
+    bool Used = false;
+    InitializedBy(F, [&](NodeId Node) { Used |= Own.contains(Node); });
+    if (Used)
       markLive(F);
   }
 }
@@ -215,6 +227,22 @@ void Solver::markLive(FunctionId F) {
   for (auto [I, Fact] : enumerate(L.Facts->functions()))
     if (has(Fact, FunctionFlags::StaticInitializer))
       markLive(L.Functions + I);
+  if (L.Module != NoId && N.modules()[L.Module].Shared)
+    load(L.Module);
+}
+
+/// Runs what \p Module, a DLL, runs when it is loaded.
+void Solver::load(uint32_t Module) {
+  if (!Loaded.insert(Module).second)
+    return;
+  for (auto [U, L] : enumerate(N.units())) {
+    if (L.Module != Module)
+      continue;
+    for (auto [I, Fact] : enumerate(L.Facts->functions()))
+      if (has(Fact, FunctionFlags::StaticInitializer) ||
+          has(Fact, FunctionFlags::DllMain))
+        markLive(L.Functions + I);
+  }
 }
 
 //===----------------------------------------------------------------------===//
@@ -725,7 +753,9 @@ void Solver::addDeadEdges() {
   }
 }
 
-Control Solver::run(std::vector<EntryPoint> Known) {
+Control Solver::run(std::vector<EntryPoint> Known, ArrayRef<LookedUp> Found) {
+  for (const LookedUp &L : Found)
+    insert(L.To, L.Function);
   addStarts();
   addForeignInitializers();
   addOthers();
@@ -752,8 +782,8 @@ Control Solver::run(std::vector<EntryPoint> Known) {
 
 Control solveControl(const Names &N, const Hierarchy &H, const Rows &R,
                      const Passing &P, const Rest &Others,
-                     std::vector<EntryPoint> Known) {
-  return Solver(N, H, R, P, Others).run(std::move(Known));
+                     std::vector<EntryPoint> Known, ArrayRef<LookedUp> Found) {
+  return Solver(N, H, R, P, Others).run(std::move(Known), Found);
 }
 
 } // namespace officetidy::link

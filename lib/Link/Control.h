@@ -25,6 +25,14 @@
 
 namespace officetidy::link {
 
+/// A function that arrives at a node because a call looks it up by its name.
+struct LookedUp {
+  NodeId To;
+  EntityId Function;
+
+  auto operator<=>(const LookedUp &) const = default;
+};
+
 /// What solving control found out.
 struct Control {
   explicit Control(const Names &N) : G(N), Live(N.functionCount()) {}
@@ -45,9 +53,11 @@ struct Control {
 /// \p Others reach. The edges
 /// of code that is not live are in the graph as well, as far as its calls say
 /// by themselves whom they call.
+/// \p Found are functions that arrive at nodes by their names.
 Control solveControl(const Names &N, const Hierarchy &H, const Rows &R,
                      const Passing &P, const Rest &Others,
-                     std::vector<EntryPoint> Known);
+                     std::vector<EntryPoint> Known,
+                     llvm::ArrayRef<LookedUp> Found = {});
 
 } // namespace officetidy::link
 

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Link/EntryPoints.h"
+#include "Link/Exports.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -21,14 +22,18 @@ namespace {
 class Finder {
 public:
   Finder(const Names &N, const Hierarchy &H, const catalog::Index &Catalog,
-         StringRef Program)
-      : N(N), H(H), Catalog(Catalog), Program(Program) {}
+         StringRef Program, const Surroundings &Around)
+      : N(N), H(H), Catalog(Catalog), Program(Program), Around(Around) {}
 
   std::vector<EntryPoint> run();
 
 private:
   void addExtracted(UnitId U);
   void addFunction(FunctionId F);
+  void addExport(const Export &E, ArrayRef<UnitId> Own);
+  void addStart(const Start &S, ArrayRef<UnitId> Own);
+  void addHandlers();
+  void addHandler(const Start &S, EntityId Record);
   void addOverriders(EntityId Record);
   void addOverriders(EntityId Record, EntityId Base,
                      const catalog::EntryPoint &Row);
@@ -43,6 +48,7 @@ private:
   const Hierarchy &H;
   const catalog::Index &Catalog;
   StringRef Program;
+  const Surroundings &Around;
   bool HasGlobs = false;
   StringSet<> Exports;
   std::vector<const catalog::EntryPoint *> Guids;
@@ -114,6 +120,70 @@ void Finder::addFunction(FunctionId F) {
       add(F, *Row);
 }
 
+/// What is exported under the name of an entry point is one, whatever its own
+/// name is.
+void Finder::addExport(const Export &E, ArrayRef<UnitId> Own) {
+  ArrayRef<const catalog::EntryPoint *> Rows = Catalog.exports(E.Name);
+  if (Rows.empty())
+    return;
+  for (FunctionId F : exportedAs(E.Name, Own, E, N)) {
+    StringRef Type = N.facts(N.unitOf(F)).string(N.function(F).type());
+    for (const catalog::EntryPoint *Row : Rows)
+      if (N.chosen(F) && containsInOrder(Type, Row->Types))
+        Found.push_back({F, Row->Where, Row->What,
+                         E.Where.Line ? E.Where : N.position(F), "", "", ""});
+  }
+}
+
+/// What the classes that handle tasks override of a handler's methods: the
+/// tasks say how they run.
+void Finder::addHandlers() {
+  auto IsHandler = [](const Start &S) { return S.Handler.has_value(); };
+  erase_if(Found, [&](const EntryPoint &E) {
+    EntityId Record =
+        N.entity(N.unitOf(E.Function), N.function(E.Function).record());
+    return Record && any_of(Around.Starts, [&](const Start &S) {
+             return IsHandler(S) && H.guid(Record) == S.Handler &&
+                    E.Where == S.Where && E.Registrar.empty() && !E.Via.empty();
+           });
+  });
+  for (const Start &S : make_filter_range(Around.Starts, IsHandler))
+    for (EntityId Record : H.records())
+      if (H.guid(Record) == S.Handler && Members.contains(Record))
+        addHandler(S, Record);
+}
+
+void Finder::addHandler(const Start &S, EntityId Record) {
+  for (EntityId Base : ArrayRef(H.ancestors(Record)).drop_front())
+    for (const catalog::EntryPoint *Row : Catalog.bases(N.name(Base))) {
+      if (Row->Where != S.Where)
+        continue;
+      size_t First = Found.size();
+      addOverriders(Record, Base, *Row);
+      for (EntryPoint &E : MutableArrayRef(Found).drop_front(First)) {
+        E.Evidence = S.Evidence;
+        E.Interactive = S.Interactive;
+      }
+    }
+}
+
+void Finder::addStart(const Start &S, ArrayRef<UnitId> Own) {
+  auto Add = [&](FunctionId F) {
+    Found.push_back(
+        {F, S.Where, S.What, S.Evidence, "", "", "", S.Interactive});
+  };
+  if (!S.Function.empty()) {
+    for (FunctionId F : exportedAs(S.Function, Own, Around.Exports, N))
+      if (N.chosen(F))
+        Add(F);
+    return;
+  }
+  for (FunctionId F = 0; F < N.functionCount(); ++F)
+    if (N.unit(N.unitOf(F)).Own && N.chosen(F) &&
+        has(N.function(F), FunctionFlags::Main))
+      Add(F);
+}
+
 bool Finder::matchesBase(EntityId Base, const catalog::EntryPoint &Row) const {
   if (Row.Uuid)
     return H.guid(Base) == Row.Uuid;
@@ -181,19 +251,34 @@ std::vector<EntryPoint> Finder::run() {
     if (uint32_t Record = N.function(F).record(); Record && HasBases)
       (Own ? Members : Foreign)[N.entity(N.unitOf(F), Record)].push_back(F);
   }
+  SmallVector<UnitId, 0> Own;
   for (auto [U, L] : enumerate(N.units()))
     if (L.Own)
-      addExtracted(U);
+      Own.push_back(U);
+  for (UnitId U : Own) {
+    addExtracted(U);
+    for (const facts::Export &E : N.facts(U).exports())
+      addExport({N.facts(U).string(E.name()).str(),
+                 N.facts(U).string(E.function()).str(), E.ordinal(),
+                 E.by_name()},
+                Own);
+  }
+  for (const Export &E : Around.Exports)
+    addExport(E, Own);
+  for (const Start &S : Around.Starts)
+    if (!S.Handler)
+      addStart(S, Own);
   if (HasBases)
     for (EntityId Record : H.records())
       if (Members.contains(Record)) {
         addOverriders(Record);
         addInherited(Record);
       }
+  addHandlers();
 
   sort(Found);
   auto Kind = [](const EntryPoint &P) {
-    return std::tuple(P.Function, P.Where, StringRef(P.What));
+    return std::tuple(P.Function, P.Where, StringRef(P.What), P.Interactive);
   };
   Found.erase(llvm::unique(Found,
                            [&](const EntryPoint &A, const EntryPoint &B) {
@@ -205,8 +290,9 @@ std::vector<EntryPoint> Finder::run() {
 
 std::vector<EntryPoint> entryPoints(const Names &N, const Hierarchy &H,
                                     const catalog::Index &Catalog,
-                                    StringRef Program) {
-  return Finder(N, H, Catalog, Program).run();
+                                    StringRef Program,
+                                    const Surroundings &Around) {
+  return Finder(N, H, Catalog, Program, Around).run();
 }
 
 } // namespace officetidy::link

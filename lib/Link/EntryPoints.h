@@ -24,17 +24,24 @@ struct EntryPoint {
   std::string Via;
   /// The main file of the unit whose code alone makes it one, or "".
   std::string Origin;
+  /// It runs in the session of the logged-on user only.
+  bool Interactive = false;
+  bool Scheduled = false; ///< the project's own code has it run
 
   auto operator<=>(const EntryPoint &) const = default;
 };
 
 /// The entry points that can be told without following values: those that
 /// extraction saw, exported and configured functions, overriders of methods of
-/// base classes, and the main function of the program where \p Program is
-/// configured to run unattended. Sorted, one a function, context and kind.
+/// base classes, what a module-definition file exports under the name of one,
+/// what \p Around says to be started, and the main function of the program
+/// where
+/// \p Program is configured to run unattended. Sorted, one a function, context
+/// and kind.
 std::vector<EntryPoint> entryPoints(const Names &N, const Hierarchy &H,
                                     const catalog::Index &Catalog,
-                                    llvm::StringRef Program);
+                                    llvm::StringRef Program,
+                                    const Surroundings &Around);
 
 } // namespace officetidy::link
 

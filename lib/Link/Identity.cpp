@@ -25,6 +25,8 @@ public:
 
 private:
   void traceCall(FunctionId F, UnitId U, CallId Id, const facts::Call &C);
+  TermSet first(ArrayRef<catalog::Place> Places, UnitId U, CallId Id,
+                const facts::Call &C, const catalog::Place **At) const;
   TermSet identity(const catalog::Creation &Row, UnitId U, CallId Id,
                    const facts::Call &C) const;
   bool holdsValue(TermId T) const;
@@ -106,15 +108,19 @@ bool Tracer::holdsValue(TermId T) const {
 }
 
 /// The terms of the first place that holds a value.
-TermSet Tracer::identity(const catalog::Creation &Row, UnitId U, CallId Id,
-                         const facts::Call &Call) const {
-  for (const catalog::Place &Place : Row.Identity) {
+TermSet Tracer::first(ArrayRef<catalog::Place> Places, UnitId U, CallId Id,
+                      const facts::Call &Call,
+                      const catalog::Place **At) const {
+  for (const catalog::Place &Place : Places) {
     TermSet Found;
     for (NodeId Node : P.at(Place, U, Id, Call))
       for (TermId T : V.open(Node))
         addTerm(Found, T, Values::MaxOpen);
-    if (any_of(Found, [&](TermId T) { return holdsValue(T); }))
+    if (any_of(Found, [&](TermId T) { return holdsValue(T); })) {
+      if (At)
+        *At = &Place;
       return Found;
+    }
   }
   return {};
 }
@@ -133,6 +139,26 @@ bool Tracer::applies(const catalog::Creation &Row, FunctionId F, UnitId U,
             }))
           return true;
   return false;
+}
+
+/// The identity that \p Row says, with what is handed to the program behind it.
+TermSet Tracer::identity(const catalog::Creation &Row, UnitId U, CallId Id,
+                         const facts::Call &Call) const {
+  const catalog::Place *At = nullptr;
+  TermSet Programs = first(Row.Identity, U, Id, Call, &At);
+  if (!Row.Arguments || (At && *At == *Row.Arguments))
+    return Programs;
+  TermSet Arguments = first(*Row.Arguments, U, Id, Call, nullptr);
+  if (Arguments.empty())
+    return Programs;
+  TermSet Found;
+  for (TermId Program : Programs)
+    for (TermId Argument : Arguments) {
+      TermId Whole = V.terms().join(catalog::Joining::Concat,
+                                    {Program, V.terms().text(" "), Argument});
+      addTerm(Found, Whole == NoId ? Program : Whole, Values::MaxOpen);
+    }
+  return Found;
 }
 
 /// Is it started as the user who is logged on?
@@ -223,6 +249,17 @@ void Tracer::traceCall(FunctionId F, UnitId U, CallId Id,
   EntityId Callee = N.entity(U, Call.callee());
   if (!Callee || !N.bodies(Callee).empty())
     return;
+  if (Call.row())
+    if (const catalog::Schedule *Row = R.of(U, Call).Schedule)
+      trace({F,
+             Id,
+             Row->Function,
+             catalog::IdentityForm::CommandLine,
+             false,
+             0,
+             {},
+             Row},
+            first(Row->Command, U, Id, Call, nullptr), false);
   if (Call.row())
     if (const catalog::Creation *Row = R.of(U, Call).Creation) {
       if (applies(*Row, F, U, Id, Call))

@@ -23,6 +23,8 @@ struct CreationCall {
   /// The wrapper in the rest of the program, or 0.
   EntityId Callee = 0;
   llvm::ArrayRef<Step> Steps; ///< from there down to the creation
+  /// It starts nothing itself but has a program run unattended; or null.
+  const catalog::Schedule *Schedule = nullptr;
 };
 
 /// An identity on its way up: the identity of Creation, in terms of the

@@ -6,10 +6,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "Link/Link.h"
+#include "Link/Archive.h"
 #include "Link/Identity.h"
+#include "Link/Lookups.h"
 #include "Link/Summarize.h"
 #include "Link/Ways.h"
 #include "llvm/ADT/STLExtras.h"
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -29,29 +32,82 @@ static std::vector<bool> attendedFunctions(const Names &N,
   return Attended;
 }
 
-struct Program::Impl {
-  Impl(StringRef Name, ArrayRef<const facts::Unit *> Units,
-       ArrayRef<const facts::Unit *> Elsewhere, const catalog::Index &Catalog,
-       const Summary *Known)
-      : Catalog(Catalog), N(Units, Elsewhere), H(N), R(N, Catalog), P(N, R),
-        Others(N, Known),
-        C(solveControl(N, H, R, P, Others,
-                       link::entryPoints(N, H, Catalog, Name))),
-        Attended(attendedFunctions(N, Catalog)), W(N, R, Others, C, Attended),
-        V(N, R, P, Others, C, unattended()),
-        Found(traceIdentities(N, R, P, Others, C, Attended, V)) {}
+/// What everybody needs of a program, though it is no source.
+static std::vector<StringRef> rootsOf(const Surroundings &Around) {
+  std::vector<StringRef> Roots = {"main", "wmain", "WinMain", "wWinMain",
+                                  "DllMain"};
+  for (const Export &E : Around.Exports)
+    Roots.push_back(E.Function);
+  for (const Start &S : Around.Starts)
+    Roots.push_back(S.Function);
+  return Roots;
+}
 
+/// The units that are linked for sure, and the members of static libraries that
+/// these need.
+static std::vector<const facts::Unit *>
+ownUnits(ArrayRef<const facts::Unit *> Units, const Surroundings &Around) {
+  std::vector<const facts::Unit *> Own(Units.begin(), Units.end());
+  append_range(Own, neededMembers(Units, Around.Archived, rootsOf(Around)));
+  return Own;
+}
+
+/// The units that a name is looked up in last.
+static std::vector<const facts::Unit *> otherUnits(const Surroundings &Around) {
+  std::vector<const facts::Unit *> Others = Around.Archived;
+  append_range(Others, Around.Elsewhere);
+  return Others;
+}
+
+/// Control, solved again until no call looks up a function that it didn't
+/// before.
+static Control solve(Names &N, const Hierarchy &H, const Rows &R,
+                     const Passing &P, const Rest &Others,
+                     const Surroundings &Around,
+                     const std::vector<EntryPoint> &Known) {
+  std::vector<LookedUp> Found;
+  while (true) {
+    Control C = solveControl(N, H, R, P, Others, Known, Found);
+    if (!hasLookups(N, R))
+      return C;
+    Values V(N, R, P, Others, C, BitVector(N.functionCount()));
+    std::vector<LookedUp> Now = findLookups(N, R, P, C, Around, V);
+    if (Now.size() <= Found.size())
+      return C;
+    Found = std::move(Now);
+  }
+}
+
+struct Program::Impl {
+  Impl(StringRef Name, ArrayRef<const facts::Unit *> Units, Surroundings Given,
+       const catalog::Index &Catalog, const Summary *Known)
+      : Catalog(Catalog), Around(std::move(Given)),
+        N(ownUnits(Units, Around), Around.Modules, otherUnits(Around)), H(N),
+        R(N, Catalog), P(N, R), Others(N, Known),
+        C(solve(N, H, R, P, Others, Around,
+                link::entryPoints(N, H, Catalog, Name, Around))),
+        Attended(attendedFunctions(N, Catalog)) {
+    trace({});
+  }
+
+  /// Finds the ways, given those to what starts the program, and with them what
+  /// is created.
+  void trace(ArrayRef<Way> Started) {
+    W.emplace(N, R, Others, C, Attended, Started);
+    V.emplace(N, R, P, Others, C, unattended());
+    Found = traceIdentities(N, R, P, Others, C, Attended, *V);
+  }
   BitVector unattended() const {
     BitVector All(N.functionCount());
     for (FunctionId F = 0; F < N.functionCount(); ++F)
-      All[F] = W.unattended(F);
+      All[F] = W->unattended(F);
     return All;
   }
-
   CreationSite creation(const Site &S) const;
   std::vector<std::string> deadEnds(FunctionId F) const;
 
   const catalog::Index &Catalog;
+  Surroundings Around;
   Names N;
   Hierarchy H;
   Rows R;
@@ -59,18 +115,52 @@ struct Program::Impl {
   Rest Others;
   Control C;
   std::vector<bool> Attended;
-  Ways W;
-  Values V;
+  std::optional<Ways> W;
+  std::optional<Values> V;
   Identities Found;
 };
+
+/// Surroundings of which nothing but further units is known.
+static Surroundings among(ArrayRef<const facts::Unit *> Elsewhere) {
+  Surroundings Around;
+  Around.Elsewhere.assign(Elsewhere.begin(), Elsewhere.end());
+  return Around;
+}
 
 Program::Program(StringRef Name, ArrayRef<const facts::Unit *> Units,
                  ArrayRef<const facts::Unit *> Elsewhere,
                  const catalog::Index &Catalog, const Summary *Rest)
-    : I(std::make_unique<Impl>(Name, Units, Elsewhere, Catalog, Rest)) {}
+    : I(std::make_unique<Impl>(Name, Units, among(Elsewhere), Catalog, Rest)) {}
+Program::Program(StringRef Name, ArrayRef<const facts::Unit *> Units,
+                 const catalog::Index &Catalog, Surroundings Around)
+    : I(std::make_unique<Impl>(Name, Units, std::move(Around), Catalog,
+                               nullptr)) {}
 Program::~Program() = default;
 Program::Program(Program &&) noexcept = default;
 Program &Program::operator=(Program &&) noexcept = default;
+
+void Program::setStarted(ArrayRef<ScheduleSite> Schedules, ArrayRef<Way> Ways) {
+  std::vector<EntryPoint> &All = I->C.EntryPoints;
+  erase_if(All, [](const EntryPoint &E) { return E.Scheduled; });
+  const Names &N = I->N;
+  for (FunctionId F = 0; F < N.functionCount(); ++F) {
+    if (!N.unit(N.unitOf(F)).Own || !N.chosen(F) ||
+        (N.function(F).flags() & facts::FunctionFlags::Main) ==
+            static_cast<facts::FunctionFlags>(0))
+      continue;
+    for (const ScheduleSite &S : Schedules)
+      All.push_back({F, S.Context, "program of a scheduled task", S.Where,
+                     S.Function, S.Api, "", S.Interactive,
+                     /*Scheduled=*/true});
+  }
+  sort(All);
+  I->trace(Ways);
+}
+
+bool Program::holds(const facts::Unit &U) const {
+  return any_of(I->N.units(),
+                [&](const LinkedUnit &L) { return L.Own && L.Facts == &U; });
+}
 
 //===----------------------------------------------------------------------===//
 // Creations
@@ -89,16 +179,15 @@ CreationSite Program::Impl::creation(const Site &S) const {
   To.Form = Creation.Form;
   To.Attaches = Creation.Attaches;
   if (S.Identity != NoId) {
-    StringRef Text = V.terms().textOf(S.Identity);
+    StringRef Text = V->terms().textOf(S.Identity);
     To.Identity = Text.str();
-    To.Class = V.terms().kind(S.Identity) == TermKind::Guid
+    To.Class = V->terms().kind(S.Identity) == TermKind::Guid
                    ? Catalog.classOf(catalog::GuidText{Text.str()})
                    : Catalog.classOf(Text, Creation.Form);
   }
-  To.Note = To.Class && To.Class->Note;
   To.Wrappers = Found.steps(S.Creation, S.Wrapper, N, C.G);
   if (!S.Attended)
-    To.Ways = W.to(S.Function);
+    To.Ways = W->to(S.Function);
   return To;
 }
 
@@ -124,8 +213,9 @@ static bool stepLess(const Step &A, const Step &B) {
   return Key(A) < Key(B);
 }
 
-/// The better of two ways: the shorter, then the first by name and place.
-static bool wayLess(const Way &A, const Way &B) {
+bool isBetter(const Way &A, const Way &B) {
+  if (A.Interactive != B.Interactive)
+    return B.Interactive;
   if (A.Steps.size() != B.Steps.size())
     return A.Steps.size() < B.Steps.size();
   return std::lexicographical_compare(A.Steps.begin(), A.Steps.end(),
@@ -138,7 +228,7 @@ static void addWays(std::vector<Way> &To, std::vector<Way> From) {
         To, W, [](const Way &A, const Way &B) { return A.Where < B.Where; });
     if (At == To.end() || At->Where != W.Where)
       To.insert(At, std::move(W));
-    else if (wayLess(W, *At))
+    else if (isBetter(W, *At))
       *At = std::move(W);
   }
 }
@@ -153,14 +243,51 @@ static std::vector<CreationSite> join(std::vector<CreationSite> Sites) {
     else
       addWays(Joined.back().Ways, std::move(S.Ways));
   }
+  for (CreationSite &S : Joined)
+    S.Note = (S.Class && S.Class->Note) ||
+             (!S.Ways.empty() &&
+              all_of(S.Ways, [](const Way &W) { return W.Interactive; }));
   return Joined;
 }
 
 std::vector<CreationSite> Program::creations() const {
   std::vector<CreationSite> All;
   for (const Site &S : I->Found.Sites)
-    All.push_back(I->creation(S));
+    if (!I->Found.Creations[S.Creation].Schedule)
+      All.push_back(I->creation(S));
   return join(std::move(All));
+}
+
+std::vector<ScheduleSite> Program::schedules() const {
+  std::set<ScheduleSite> All;
+  const Identities &Found = I->Found;
+  for (const Site &S : Found.Sites) {
+    const CreationCall &Call = Found.Creations[S.Creation];
+    if (S.Identity == NoId || !I->C.Live.test(S.Function) ||
+        I->V->terms().kind(S.Identity) != TermKind::Text)
+      continue;
+    ScheduleSite Site;
+    Site.Where =
+        I->N.position(I->N.unitOf(S.Function), I->N.call(S.Call).location());
+    Site.Function = I->N.functionName(S.Function).str();
+    Site.Api = Call.Api.str();
+    Site.Command = I->V->terms().textOf(S.Identity).str();
+    if (Call.Schedule) {
+      Site.Context = Call.Schedule->Where;
+    } else if (Call.Form == catalog::IdentityForm::CommandLine ||
+               Call.Form == catalog::IdentityForm::Document) {
+      std::optional<catalog::ScheduledCommand> Command =
+          I->Catalog.scheduledBy(Site.Command);
+      if (!Command)
+        continue;
+      Site.Command = std::move(Command->Line);
+      Site.Interactive = Command->Interactive;
+    } else {
+      continue;
+    }
+    All.insert(std::move(Site));
+  }
+  return {All.begin(), All.end()};
 }
 
 std::vector<CreationSite> merge(std::vector<std::vector<CreationSite>> Lists) {
@@ -214,7 +341,7 @@ std::vector<Reachability> Program::why(StringRef Function) const {
     Reachability R;
     R.Function = I->N.functionName(F).str();
     R.Where = I->N.position(F);
-    R.Ways = I->W.to(F);
+    R.Ways = I->W->to(F);
     if (R.Ways.empty())
       R.DeadEnds = I->deadEnds(F);
     All.push_back(std::move(R));
@@ -226,7 +353,7 @@ std::vector<Reachability> Program::why(StringRef Function) const {
 }
 
 void Program::summarize(SummaryWriter &Writer) const {
-  writeSummary({I->N, I->C, I->W, I->Found, I->V}, Writer);
+  writeSummary({I->N, I->C, *I->W, I->Found, *I->V}, Writer);
 }
 
 } // namespace officetidy::link

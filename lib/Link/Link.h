@@ -10,7 +10,7 @@
 
 #include "Catalog/Catalog.h"
 #include "Facts/Unit.h"
-#include "Link/Analysis.h"
+#include "Link/Surroundings.h"
 #include "llvm/ADT/ArrayRef.h"
 #include <memory>
 
@@ -34,12 +34,23 @@ public:
   Program(llvm::StringRef Name, llvm::ArrayRef<const facts::Unit *> Units,
           llvm::ArrayRef<const facts::Unit *> Elsewhere,
           const catalog::Index &Catalog, const Summary *Rest = nullptr);
+  /// The same among \p Around.
+  Program(llvm::StringRef Name, llvm::ArrayRef<const facts::Unit *> Units,
+          const catalog::Index &Catalog, Surroundings Around);
   ~Program();
   Program(Program &&) noexcept;
   Program &operator=(Program &&) noexcept;
 
+  /// The commands that live code has run unattended, sorted by place.
+  std::vector<ScheduleSite> schedules() const;
   /// All creations of the units, reached or not, sorted by place, identity.
   std::vector<CreationSite> creations() const;
+  /// Says what starts the program's main function: \p Schedules, and the ways
+  /// there, whose last steps are Process. It replaces what was said before.
+  void setStarted(llvm::ArrayRef<ScheduleSite> Schedules,
+                  llvm::ArrayRef<Way> Ways);
+  /// Does the program hold the unit: is it linked to it?
+  bool holds(const facts::Unit &U) const;
   /// All entry points, sorted.
   std::vector<EntryPointSite> entryPoints() const;
   /// The functions whose qualified name is, or ends in `::` and, \p Function.

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Link/Names.h"
+#include "Link/Exports.h"
 #include "llvm/ADT/CachedHashString.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
@@ -25,26 +26,37 @@ static bool unitLess(const facts::Unit *A, const facts::Unit *B) {
   return Key(*A) != Key(*B) ? Key(*A) < Key(*B) : A->bytes() < B->bytes();
 }
 
-Names::Names(ArrayRef<const facts::Unit *> Own,
-             ArrayRef<const facts::Unit *> Elsewhere) {
+Names::Names(ArrayRef<const facts::Unit *> Own, ArrayRef<Module> Modules,
+             ArrayRef<const facts::Unit *> Elsewhere)
+    : Modules(Modules) {
   addUnits(Own, true);
   DenseSet<const facts::Unit *> Known(Own.begin(), Own.end());
-  SmallVector<const facts::Unit *, 0> Others;
-  copy_if(Elsewhere, std::back_inserter(Others),
-          [&](const facts::Unit *U) { return !Known.contains(U); });
-  addUnits(Others, false);
+  auto AddOthers = [&](ArrayRef<const facts::Unit *> Units, uint32_t Module) {
+    SmallVector<const facts::Unit *, 0> Others;
+    copy_if(Units, std::back_inserter(Others),
+            [&](const facts::Unit *U) { return Known.insert(U).second; });
+    addUnits(Others, false, Module);
+  };
+  // What is on the link line comes first.
+  for (bool Linked : {true, false})
+    for (auto [I, M] : enumerate(Modules))
+      if (M.Linked == Linked)
+        AddOthers(M.Units, I);
+  AddOthers(Elsewhere, NoId);
   joinEntities();
   joinNodes();
   chooseBodies();
 }
 
-void Names::addUnits(ArrayRef<const facts::Unit *> Given, bool Own) {
+void Names::addUnits(ArrayRef<const facts::Unit *> Given, bool Own,
+                     uint32_t Module) {
   std::vector<const facts::Unit *> Sorted(Given.begin(), Given.end());
   sort(Sorted, unitLess);
   for (const facts::Unit *U : Sorted) {
     LinkedUnit L;
     L.Facts = U;
     L.Own = Own;
+    L.Module = Module;
     if (!Units.empty()) {
       const LinkedUnit &Last = Units.back();
       L.Entities = Last.Entities + Last.Facts->entities().size();
@@ -142,26 +154,39 @@ void Names::chooseBodies() {
   for (const LinkedUnit &L : Units)
     Count += L.Facts->functions().size();
   Functions.reserve(Count);
+  Exports Offered(*this);
   for (auto [U, L] : enumerate(Units))
     for (const facts::Function &F : L.Facts->functions()) {
       Functions.push_back(
-          {static_cast<UnitId>(U), entity(U, F.entity()), false});
-      chooseBody(Functions.size() - 1);
+          {static_cast<UnitId>(U), entity(U, F.entity()), false, 0});
+      chooseBody(Functions.size() - 1, Offered);
     }
 }
 
-void Names::chooseBody(FunctionId F) {
+uint8_t Names::distance(FunctionId F, const Exports &Offered) const {
+  const LinkedUnit &L = Units[Functions[F].Unit];
+  if (L.Own)
+    return 0;
+  bool Linked = L.Module != NoId && Modules[L.Module].Linked;
+  return Linked && Offered.offers(L.Module, F) ? 1 : 2;
+}
+
+void Names::chooseBody(FunctionId F, const Exports &Offered) {
+  uint8_t Distance = Functions[F].Distance = distance(F, Offered);
   EntityData &E = Entities[Functions[F].Entity];
-  if (E.Body == NoId) {
+  uint8_t Nearest = E.Body == NoId ? 3 : Functions[E.Body].Distance;
+  // A second definition in the program itself is that of an inline function.
+  if (Distance > Nearest || (Distance == Nearest && Distance == 0))
+    return;
+  if (Distance < Nearest) {
+    for (FunctionId Farther : bodies(Functions[F].Entity))
+      Functions[Farther].Chosen = false;
+    Several.erase(Functions[F].Entity);
     E.Body = F;
     Functions[F].Chosen = true;
     return;
   }
-  // A second definition in the program itself is that of an inline function.
-  // One of another program counts where the program has none, and where it is
-  // not the same text once more.
-  if (Units[Functions[F].Unit].Own || Units[Functions[E.Body].Unit].Own)
-    return;
+  // One of another program counts where it is not the same text once more.
   SmallVector<FunctionId, 2> &Known = Several[Functions[F].Entity];
   if (Known.empty())
     Known.push_back(E.Body);
@@ -170,6 +195,34 @@ void Names::chooseBody(FunctionId F) {
     return;
   Known.push_back(F);
   Functions[F].Chosen = true;
+}
+
+EntityId Names::outside(StringRef Name) {
+  auto [It, New] = Outside.try_emplace(Name, Entities.size());
+  if (!New)
+    return It->second;
+  EntityData D;
+  D.Usr = D.Name = It->first();
+  D.Kind = facts::EntityKind::Function;
+  Entities.push_back(D);
+  LastNodes.push_back(0);
+  return It->second;
+}
+
+EntityId Names::nameOf(FunctionId F) {
+  EntityId E = entityOf(F);
+  if (bodies(E).size() == 1 && bodies(E).front() == F)
+    return E;
+  auto [It, New] = Further.try_emplace(F, Entities.size());
+  if (!New)
+    return It->second;
+  EntityData D = Entities[E];
+  D.Body = F;
+  Entities.push_back(D);
+  LastNodes.push_back(LastNodes[E]);
+  Originals[It->second] = E;
+  Functions[F].Chosen = true;
+  return It->second;
 }
 
 ArrayRef<FunctionId> Names::bodies(EntityId E) const {

@@ -16,7 +16,7 @@
 #define OFFICETIDY_LINK_NAMES_H
 
 #include "Facts/Unit.h"
-#include "Link/Analysis.h"
+#include "Link/Surroundings.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallVector.h"
@@ -37,6 +37,8 @@ using CallId = uint32_t;
 /// A node of the value graph; 0 is none.
 using NodeId = uint32_t;
 
+class Exports;
+
 /// Where an index may be absent and 0 is taken.
 constexpr uint32_t NoId = ~0u;
 
@@ -44,6 +46,8 @@ constexpr uint32_t NoId = ~0u;
 struct LinkedUnit {
   const facts::Unit *Facts = nullptr;
   bool Own = true; ///< of this program, not of another one
+  /// Of another one: which of the modules, or NoId where none is known.
+  uint32_t Module = NoId;
   EntityId Entities = 0;
   FunctionId Functions = 0;
   CallId Calls = 0;
@@ -53,8 +57,9 @@ struct LinkedUnit {
 /// The entities, functions, calls and nodes of a program.
 class Names {
 public:
-  /// \p Own are the program's units, \p Elsewhere those of other programs.
-  Names(llvm::ArrayRef<const facts::Unit *> Own,
+  /// \p Own are the program's units; \p Modules are other programs that it may
+  /// call, \p Elsewhere further units of such.
+  Names(llvm::ArrayRef<const facts::Unit *> Own, llvm::ArrayRef<Module> Modules,
         llvm::ArrayRef<const facts::Unit *> Elsewhere);
 
   llvm::ArrayRef<LinkedUnit> units() const { return Units; }
@@ -79,6 +84,19 @@ public:
   /// The functions that define \p E: usually one or none, several where other
   /// programs define it differently and nothing says which one is meant.
   llvm::ArrayRef<FunctionId> bodies(EntityId E) const;
+  /// A name for \p F alone: its own, or one more where that stands for other
+  /// functions in this program.
+  EntityId nameOf(FunctionId F);
+  /// The function \p Name of a library that no unit is of.
+  EntityId outside(llvm::StringRef Name);
+  /// The name that the units have for what \p E, maybe one more, names.
+  EntityId original(EntityId E) const {
+    auto It = Originals.find(E);
+    return It == Originals.end() ? E : It->second;
+  }
+
+  /// The other programs that this one may call: see LinkedUnit::Module.
+  llvm::ArrayRef<Module> modules() const { return Modules; }
 
   // Functions.
 
@@ -149,20 +167,30 @@ private:
     UnitId Unit;
     EntityId Entity;
     bool Chosen;
+    /// How near to the program the function is: 0 is its own, 1 what is linked
+    /// to it and offered there, 2 all else.
+    uint8_t Distance;
   };
 
-  void addUnits(llvm::ArrayRef<const facts::Unit *> Given, bool Own);
+  void addUnits(llvm::ArrayRef<const facts::Unit *> Given, bool Own,
+                uint32_t Module = NoId);
+  uint8_t distance(FunctionId F, const Exports &Offered) const;
   void joinEntities();
   void joinNodes();
   void joinNode(UnitId U, uint32_t Local);
   void chooseBodies();
-  void chooseBody(FunctionId F);
+  void chooseBody(FunctionId F, const Exports &Offered);
 
+  llvm::ArrayRef<Module> Modules;
   std::vector<LinkedUnit> Units;
   std::vector<EntityId> EntityOf;
   std::vector<EntityData> Entities;
   std::vector<FunctionData> Functions;
   llvm::DenseMap<EntityId, llvm::SmallVector<FunctionId, 2>> Several;
+  /// Further names of functions: which, and of whom.
+  llvm::DenseMap<FunctionId, EntityId> Further;
+  llvm::DenseMap<EntityId, EntityId> Originals;
+  llvm::StringMap<EntityId> Outside;
   std::vector<NodeId> Canonical;
   std::vector<facts::NodeKind> Kinds;
   std::vector<int16_t> Indices; ///< of parameters and arguments

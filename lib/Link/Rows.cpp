@@ -36,6 +36,8 @@ const Row &Rows::named(StringRef Function) const {
   R.Creation = Catalog.creation(Function);
   R.Conversions = Catalog.conversions(Function);
   R.Construction = Catalog.construction(Function);
+  R.Schedule = Catalog.schedule(Function);
+  R.Lookup = Catalog.lookup(Function);
   R.Callbacks = Catalog.callbacks(Function);
   R.Registrations = Catalog.registrations(Function);
   R.Stores = Catalog.stores(Function);

@@ -18,6 +18,8 @@ namespace officetidy::link {
 struct Row {
   const catalog::Creation *Creation = nullptr;
   const catalog::Construction *Construction = nullptr;
+  const catalog::Schedule *Schedule = nullptr;
+  const catalog::Lookup *Lookup = nullptr;
   llvm::ArrayRef<const catalog::Conversion *> Conversions;
   llvm::ArrayRef<const catalog::Callback *> Callbacks;
   llvm::ArrayRef<const catalog::EntryPoint *> Registrations;

@@ -61,7 +61,7 @@ bool Values::counts(FunctionId F, Code Counts) const {
 bool Values::belongsTo(NodeId Leaf, EntityId Function) const {
   NodeId Object = objectOf(Leaf);
   return !C.G.isHub(Object) && N.nodeKind(Object) == NodeKind::Parameter &&
-         N.nodeEntity(Object) == Function;
+         N.nodeEntity(Object) == N.original(Function);
 }
 
 /// Is \p Leaf of the dispatch \p D, or a field of what is?
@@ -815,6 +815,8 @@ void Values::openConversions(ArrayRef<const catalog::Conversion *> Rows,
       continue;
     if (!Row->Gives.empty())
       addTerm(To, Terms.given(Row->Gives), MaxOpen);
+    else if (!Row->Yields.empty())
+      addTerm(To, Terms.text(Row->Yields), MaxOpen);
     else if (Row->Joins != catalog::Joining::None)
       openJoined(*Row, U, Id, Call, To);
     else

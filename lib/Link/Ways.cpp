@@ -20,13 +20,15 @@ using officetidy::facts::NodeKind;
 namespace officetidy::link {
 
 Ways::Ways(const Names &N, const Rows &R, const Rest &Others, const Control &C,
-           const std::vector<bool> &Attended)
+           const std::vector<bool> &Attended, ArrayRef<Way> Started)
     : N(N), R(R), C(C), Attended(Attended) {
   addPrefixes(Others);
+  addStarted(Started);
   for (catalog::Context Where :
        {catalog::Context::Service, catalog::Context::Asp,
         catalog::Context::Scheduler})
-    run(Where);
+    run(Searches[static_cast<size_t>(Where)], Where, false);
+  run(Searches[Session], catalog::Context::Scheduler, true);
 }
 
 bool Ways::unattended(FunctionId F) const {
@@ -38,11 +40,12 @@ bool Ways::unattended(FunctionId F) const {
 //===----------------------------------------------------------------------===//
 
 /// The entry points of a context, by name and place.
-std::vector<Vertex> Ways::start(catalog::Context Where, Search &S) const {
+std::vector<Vertex> Ways::start(catalog::Context Where, bool Interactive,
+                                Search &S) const {
   std::vector<Vertex> Level;
   for (auto [I, E] : enumerate(C.EntryPoints))
-    if (E.Where == Where && !Attended[E.Function] &&
-        S.Evidence.try_emplace(E.Function, I).second)
+    if (E.Where == Where && E.Interactive == Interactive &&
+        !Attended[E.Function] && S.Evidence.try_emplace(E.Function, I).second)
       Level.push_back(E.Function);
   llvm::sort(Level, [&](Vertex A, Vertex B) {
     return std::tuple(N.functionName(A), N.position(A), A) <
@@ -52,15 +55,16 @@ std::vector<Vertex> Ways::start(catalog::Context Where, Search &S) const {
 }
 
 /// A program that has an entry point runs its initialisers unattended as well.
-void Ways::startInitializers(Search &S, std::vector<Vertex> &Next) const {
+void Ways::startInitializers(Search &S, uint32_t Depth,
+                             std::vector<Vertex> &Next) const {
   for (unsigned F : C.Live.set_bits()) {
     FunctionFlags Flags = N.function(F).flags();
     bool Runs = (Flags & FunctionFlags::StaticInitializer) !=
                 static_cast<FunctionFlags>(0);
     if ((Flags & FunctionFlags::DllMain) != static_cast<FunctionFlags>(0))
-      Runs |= N.unit(N.unitOf(F)).Own;
+      Runs |= N.unit(N.unitOf(F)).Own || N.unit(N.unitOf(F)).Module != NoId;
     if (Runs && !Attended[F] && S.Parent[F] == NoId)
-      visit(S, F, Initializer, 1, Next);
+      visit(S, F, Initializer, Depth, Next);
   }
 }
 
@@ -74,9 +78,27 @@ void Ways::addPrefixes(const Rest &Others) {
             F, std::move(W));
 }
 
-void Ways::run(catalog::Context Where) {
-  Search &S = Searches[static_cast<size_t>(Where)];
-  std::vector<Vertex> Level = start(Where, S), Next;
+/// What starts the program leads to its main function.
+void Ways::addStarted(ArrayRef<Way> Started) {
+  if (Started.empty())
+    return;
+  for (FunctionId F = 0; F < N.functionCount(); ++F) {
+    if (!N.unit(N.unitOf(F)).Own || !N.chosen(F) || Attended[F] ||
+        (N.function(F).flags() & FunctionFlags::Main) ==
+            static_cast<FunctionFlags>(0))
+      continue;
+    for (Way W : Started) {
+      W.Steps.back().To = N.functionName(F).str();
+      Search &S =
+          Searches[W.Interactive ? Session : static_cast<size_t>(W.Where)];
+      S.Prefixes.try_emplace(F, std::move(W));
+      S.Started = true;
+    }
+  }
+}
+
+void Ways::run(Search &S, catalog::Context Where, bool Interactive) {
+  std::vector<Vertex> Level = start(Where, Interactive, S), Next;
   // Where the rest of the program leads to a function, the search goes on as
   // far behind the entry point as that is.
   std::map<size_t, std::vector<FunctionId>> Later;
@@ -91,12 +113,17 @@ void Ways::run(catalog::Context Where) {
     S.Parent[V] = Entry;
   if (!Level.empty()) {
     S.First = Level.front();
-    startInitializers(S, Next);
+    startInitializers(S, 1, Next);
   }
   for (uint32_t Depth = 1; !Level.empty() || !Later.empty(); ++Depth) {
     while (!Later.empty() && Later.begin()->first <= Depth) {
-      for (FunctionId F : Later.begin()->second)
+      for (FunctionId F : Later.begin()->second) {
         visit(S, F, Prefix, Depth - 1, Level);
+        if (S.Started && S.First == NoId) {
+          S.First = F;
+          startInitializers(S, Depth, Next);
+        }
+      }
       Later.erase(Later.begin());
     }
     append_range(S.Order, Level);
@@ -233,8 +260,7 @@ Step Ways::describe(const Edge &E, FunctionId To) const {
 }
 
 std::pair<Step, FunctionId> Ways::lastStep(FunctionId F,
-                                           catalog::Context Where) const {
-  const Search &S = search(Where);
+                                           const Search &S) const {
   if (S.Parent[F] == Entry) {
     const EntryPoint &E = C.EntryPoints[S.Evidence.lookup(F)];
     Step Last;
@@ -286,35 +312,46 @@ std::vector<Way> Ways::to(FunctionId F) const {
   std::vector<Way> All;
   for (catalog::Context Where :
        {catalog::Context::Service, catalog::Context::Asp,
-        catalog::Context::Scheduler}) {
-    if (!unattended(F, Where))
-      continue;
-    Way W;
-    W.Where = Where;
-    FunctionId At = F;
-    while (search(Where).Parent[At] != Prefix) {
-      auto [Last, From] = lastStep(At, Where);
-      W.Steps.push_back(std::move(Last));
-      if (From == NoId)
-        break;
-      At = From;
+        catalog::Context::Scheduler})
+    if (std::optional<Way> W = to(F, search(Where))) {
+      W->Where = Where;
+      All.push_back(std::move(*W));
     }
-    std::reverse(W.Steps.begin(), W.Steps.end());
-    if (search(Where).Parent[At] == Prefix) {
-      const Way &Before = search(Where).Prefixes.find(At)->second;
-      W.FurtherEntryPoints = Before.FurtherEntryPoints;
-      W.Steps.insert(W.Steps.begin(), Before.Steps.begin(), Before.Steps.end());
-    } else {
-      W.FurtherEntryPoints = entryPointCount(F, Where) - 1;
-    }
-    W.EntryPoint = W.Steps.front().To;
-    All.push_back(std::move(W));
+  if (search(catalog::Context::Scheduler).reaches(F))
+    return All;
+  if (std::optional<Way> W = to(F, Searches[Session])) {
+    W->Where = catalog::Context::Scheduler;
+    W->Interactive = true;
+    All.push_back(std::move(*W));
   }
   return All;
 }
 
-unsigned Ways::entryPointCount(FunctionId F, catalog::Context Where) const {
-  const Search &S = search(Where);
+std::optional<Way> Ways::to(FunctionId F, const Search &S) const {
+  if (!S.reaches(F))
+    return std::nullopt;
+  Way W;
+  FunctionId At = F;
+  while (S.Parent[At] != Prefix) {
+    auto [Last, From] = lastStep(At, S);
+    W.Steps.push_back(std::move(Last));
+    if (From == NoId)
+      break;
+    At = From;
+  }
+  std::reverse(W.Steps.begin(), W.Steps.end());
+  if (S.Parent[At] == Prefix) {
+    const Way &Before = S.Prefixes.find(At)->second;
+    W.FurtherEntryPoints = Before.FurtherEntryPoints;
+    W.Steps.insert(W.Steps.begin(), Before.Steps.begin(), Before.Steps.end());
+  } else {
+    W.FurtherEntryPoints = entryPointCount(F, S) - 1;
+  }
+  W.EntryPoint = W.Steps.front().To;
+  return W;
+}
+
+unsigned Ways::entryPointCount(FunctionId F, const Search &S) const {
   if (S.Evidence.size() == 1)
     return 1;
   if (S.Counts.empty())

@@ -10,6 +10,7 @@
 
 #include "Link/Control.h"
 #include <array>
+#include <optional>
 
 namespace officetidy::link {
 
@@ -19,22 +20,28 @@ namespace officetidy::link {
 /// comes first by name and place.
 class Ways {
 public:
-  /// \p Attended: the functions that control doesn't go through.
+  /// \p Attended: the functions that control doesn't go through. \p Started:
+  /// the ways to what starts the program, to its main function.
   Ways(const Names &N, const Rows &R, const Rest &Others, const Control &C,
-       const std::vector<bool> &Attended);
+       const std::vector<bool> &Attended, llvm::ArrayRef<Way> Started);
 
   bool unattended(FunctionId F) const;
   bool unattended(FunctionId F, catalog::Context Where) const {
     return search(Where).reaches(F);
   }
-  /// The shortest way to \p F of each context that has one.
+  /// The shortest way to \p F of each context that has one; one that starts in
+  /// the session of the logged-on user only where there is no other.
   std::vector<Way> to(FunctionId F) const;
   /// The last step of the shortest way to \p F, and the function that it comes
   /// from: NoId where F is an entry point.
   std::pair<Step, FunctionId> lastStep(FunctionId F,
-                                       catalog::Context Where) const;
+                                       catalog::Context Where) const {
+    return lastStep(F, search(Where));
+  }
   /// How many entry points of this context lead to \p F.
-  unsigned entryPointCount(FunctionId F, catalog::Context Where) const;
+  unsigned entryPointCount(FunctionId F, catalog::Context Where) const {
+    return entryPointCount(F, search(Where));
+  }
   /// The entry points and functions that were found, nearest first.
   llvm::ArrayRef<FunctionId> reached(catalog::Context Where) const {
     return search(Where).Order;
@@ -73,7 +80,10 @@ private:
     llvm::DenseMap<FunctionId, uint32_t> Evidence;
     /// Of functions that the rest of the program reaches: how.
     llvm::DenseMap<FunctionId, Way> Prefixes;
-    FunctionId First = NoId; ///< the entry point that initialisers go back to
+    /// What initialisers go back to: an entry point, or the main function.
+    FunctionId First = NoId;
+    /// Does another program start this one?
+    bool Started = false;
     mutable std::vector<uint32_t> Counts; ///< of entry points, when asked
 
     bool reaches(Vertex V) const {
@@ -84,12 +94,22 @@ private:
   const Search &search(catalog::Context Where) const {
     return Searches[static_cast<size_t>(Where)];
   }
+  /// One search a context, and one for what the scheduler runs in the session
+  /// of the logged-on user.
+  static constexpr size_t Session = 3;
+
   void addPrefixes(const Rest &Others);
-  void run(catalog::Context Where);
+  void addStarted(llvm::ArrayRef<Way> Started);
+  void run(Search &S, catalog::Context Where, bool Interactive);
+  std::optional<Way> to(FunctionId F, const Search &S) const;
+  std::pair<Step, FunctionId> lastStep(FunctionId F, const Search &S) const;
+  unsigned entryPointCount(FunctionId F, const Search &S) const;
   void visitFrom(Search &S, llvm::ArrayRef<Vertex> Level, uint32_t Depth,
                  std::vector<Vertex> &Next) const;
-  std::vector<Vertex> start(catalog::Context Where, Search &S) const;
-  void startInitializers(Search &S, std::vector<Vertex> &Next) const;
+  std::vector<Vertex> start(catalog::Context Where, bool Interactive,
+                            Search &S) const;
+  void startInitializers(Search &S, uint32_t Depth,
+                         std::vector<Vertex> &Next) const;
   void visit(Search &S, Vertex V, uint32_t Edge, uint32_t Depth,
              std::vector<Vertex> &Next) const;
   bool before(uint32_t EdgeA, uint32_t EdgeB) const;
@@ -100,7 +120,7 @@ private:
   const Rows &R;
   const Control &C;
   const std::vector<bool> &Attended;
-  std::array<Search, 3> Searches;
+  std::array<Search, 4> Searches;
 };
 
 } // namespace officetidy::link

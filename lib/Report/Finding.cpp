@@ -76,7 +76,7 @@ static std::vector<Path> makePaths(Group Sites) {
   std::map<catalog::Context, const Way *> Best;
   std::map<catalog::Context, unsigned> Further;
   auto Rank = [](const Way &W) {
-    return std::tuple(W.Steps.size(), StringRef(W.EntryPoint),
+    return std::tuple(W.Interactive, W.Steps.size(), StringRef(W.EntryPoint),
                       W.Steps.empty() ? link::Position() : W.Steps[0].Where);
   };
   for (const CreationSite *S : Sites)

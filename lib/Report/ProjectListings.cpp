@@ -8,6 +8,7 @@
 #include "Report/ProjectListings.h"
 #include "Report/Json.h"
 #include "Report/Wording.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/WithColor.h"
 #include <fmt/format.h>
@@ -17,8 +18,25 @@ using namespace llvm;
 namespace officetidy::report {
 
 static json::Object jsonOf(const ProgramListing &P) {
-  return json::Object{{"name", jsonText(P.Name)},
-                      {"sources", jsonTexts(P.Sources)}};
+  json::Object O{{"name", jsonText(P.Name)}, {"sources", jsonTexts(P.Sources)}};
+  auto Add = [&](StringRef Key, ArrayRef<std::string> Values) {
+    if (!Values.empty())
+      O[Key] = jsonTexts(Values);
+  };
+  Add("archived", P.Archived);
+  Add("files", P.Files);
+  Add("libraries", P.Libraries);
+  Add("definitions", P.Definitions);
+  if (!P.Kind.empty())
+    O["kind"] = jsonText(P.Kind);
+  if (!P.From.empty())
+    O["from"] = jsonText(P.From);
+  json::Array Tasks;
+  for (const link::Position &Task : P.Tasks)
+    Tasks.push_back(jsonPosition(Task));
+  if (!Tasks.empty())
+    O["tasks"] = std::move(Tasks);
+  return O;
 }
 
 static void print(const ProgramListing &P, raw_ostream &OS) {
@@ -26,6 +44,20 @@ static void print(const ProgramListing &P, raw_ostream &OS) {
                     counted(P.Sources.size(), "translation unit"));
   for (const std::string &Source : P.Sources)
     OS << "  " << Source << '\n';
+  auto Print = [&](StringRef Label, ArrayRef<std::string> Values) {
+    if (!Values.empty())
+      OS << "  " << Label << ": " << join(Values, ", ") << '\n';
+  };
+  Print("linked where needed", P.Archived);
+  Print("links", P.Libraries);
+  Print("written to", P.Files);
+  Print("exports by", P.Definitions);
+  for (const link::Position &Task : P.Tasks)
+    OS << "  run by the task at " << Task.File << ':' << Task.Line << '\n';
+  if (!P.Kind.empty())
+    OS << "  kind: " << P.Kind << '\n';
+  if (P.IsTold)
+    OS << "  known from " << P.From << '\n';
 }
 
 void listPrograms(ArrayRef<ProgramListing> Programs, ListingFormat F,

@@ -21,9 +21,21 @@ namespace officetidy::report {
 struct ProgramListing {
   std::string Name;
   std::vector<std::string> Sources; ///< of its translation units
+  /// Of static libraries' units: linked where they are needed.
+  std::vector<std::string> Archived = {};
+  std::string Kind = ""; ///< "executable"; "" where it is not known
+  std::string From = ""; ///< where it is known from
+  bool IsTold = false;   ///< somebody says so; it is not taken from names
+  std::vector<std::string> Files = {};       ///< what it is written to
+  std::vector<std::string> Libraries = {};   ///< the programs that it links
+  std::vector<std::string> Definitions = {}; ///< its module-definition files
+  std::vector<link::Position> Tasks = {};    ///< the tasks that run it
 };
 
-/// The programs, in their order: {"programs": [{"name", "sources": […]}, …]}.
+/// The programs, in their order: {"programs": [{"name", "kind", "from",
+/// "sources": […], "archived": […], "files": […], "libraries": […],
+/// "definitions": […], "tasks": [{"file", "line", "column"}, …]}, …]}, without
+/// what is not known or empty.
 void listPrograms(llvm::ArrayRef<ProgramListing> Programs, ListingFormat F,
                   llvm::raw_ostream &OS);
 

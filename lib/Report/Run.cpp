@@ -25,6 +25,8 @@ static StringRef defaultReason(UnitState State) {
     return "no such file";
   case UnitState::Recovered:
     return "it has errors";
+  case UnitState::Unread:
+    return "it can't be read";
   }
   llvm_unreachable("unknown state");
 }
@@ -32,7 +34,8 @@ static StringRef defaultReason(UnitState State) {
 std::string describe(const IncompleteUnit &U) {
   const StringRef What = U.State == UnitState::Recovered
                              ? "analysed only in part: "
-                             : "not analysed: ";
+                         : U.State == UnitState::Unread ? "not read: "
+                                                        : "not analysed: ";
   return (What +
           (U.Reason.empty() ? defaultReason(U.State) : StringRef(U.Reason)))
       .str();

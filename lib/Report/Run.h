@@ -19,13 +19,15 @@ namespace officetidy::report {
 
 /// What became of a translation unit that wasn't analysed as it should be.
 enum class UnitState {
-  Failed,   ///< the analysis failed, or crashed
-  TimedOut, ///< it took too long
-  Missing,  ///< the file, or its command, isn't there
-  Recovered ///< it has errors, and was analysed as far as clang got
+  Failed,    ///< the analysis failed, or crashed
+  TimedOut,  ///< it took too long
+  Missing,   ///< the file, or its command, isn't there
+  Recovered, ///< it has errors, and was analysed as far as clang got
+  Unread ///< no translation unit: a file that tells of the project's programs
 };
 
-/// A translation unit that wasn't analysed, or not as a whole.
+/// A translation unit that wasn't analysed, or not as a whole; or a file that
+/// tells of programs and wasn't read.
 struct IncompleteUnit {
   std::string File;
   UnitState State = UnitState::Failed;

@@ -7,6 +7,7 @@
 
 #include "Report/Sources.h"
 #include "llvm/ADT/SmallString.h"
+#include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/Path.h"
 
 using namespace llvm;
@@ -41,6 +42,12 @@ Sources::Text Sources::read(StringRef File) {
     return {};
   Text Result;
   Result.Buffer = std::move(*Buffer);
+  // Task definitions are often UTF-16.
+  std::string Utf8;
+  StringRef Bytes = Result.Buffer->getBuffer();
+  if (hasUTF16ByteOrderMark(ArrayRef(Bytes.data(), Bytes.size())) &&
+      convertUTF16ToUTF8String(ArrayRef(Bytes.data(), Bytes.size()), Utf8))
+    Result.Buffer = MemoryBuffer::getMemBufferCopy(Utf8);
   Result.Lines = splitLines(Result.Buffer->getBuffer());
   return Result;
 }

@@ -153,19 +153,30 @@ void Printer::printUnit(const IncompleteUnit &U) {
   OS << '\n';
 }
 
-/// "1 translation unit was not analysed, 2 only in part"; "" where all were.
+/// "1 translation unit was not analysed, 2 only in part; 1 file was not read";
+/// "" where all were.
 std::string Printer::incompleteSummary() const {
-  const unsigned InPart = count_if(R.Incomplete, [](const IncompleteUnit &U) {
-    return U.State == UnitState::Recovered;
-  });
-  const unsigned NotAtAll = R.Incomplete.size() - InPart;
-  auto Were = [](unsigned N) {
-    return counted(N, "translation unit") + (N == 1 ? " was" : " were");
+  auto Count = [&](UnitState State) -> unsigned {
+    return count_if(R.Incomplete,
+                    [&](const IncompleteUnit &U) { return U.State == State; });
   };
-  if (NotAtAll == 0)
-    return InPart == 0 ? "" : Were(InPart) + " analysed only in part";
-  return Were(NotAtAll) + " not analysed" +
-         (InPart == 0 ? "" : fmt::format(", {} only in part", InPart));
+  const unsigned InPart = Count(UnitState::Recovered);
+  const unsigned Unread = Count(UnitState::Unread);
+  const unsigned NotAtAll = R.Incomplete.size() - InPart - Unread;
+  auto Were = [](unsigned N, StringRef Noun) {
+    return counted(N, Noun) + (N == 1 ? " was" : " were");
+  };
+  std::vector<std::string> Parts;
+  if (NotAtAll != 0)
+    Parts.push_back(
+        Were(NotAtAll, "translation unit") + " not analysed" +
+        (InPart == 0 ? "" : fmt::format(", {} only in part", InPart)));
+  else if (InPart != 0)
+    Parts.push_back(Were(InPart, "translation unit") +
+                    " analysed only in part");
+  if (Unread != 0)
+    Parts.push_back(Were(Unread, "file") + " not read");
+  return join(Parts, "; ");
 }
 
 std::string Printer::summary() const {

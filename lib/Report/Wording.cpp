@@ -127,6 +127,9 @@ std::string describe(const Step &S) {
                        From, To, quoted(S.Via));
   case StepKind::Initializer:
     return fmt::format("the program runs {} when it is loaded", To);
+  case StepKind::Process:
+    return fmt::format("{} starts process {} here, which runs {}", From,
+                       quoted(S.Via), To);
   case StepKind::Identity:
     return fmt::format("{} passes the class that it is given on to {} here",
                        From, To);

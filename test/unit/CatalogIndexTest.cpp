@@ -231,6 +231,59 @@ TEST_F(CatalogIndex, classOfDocument) {
   EXPECT_EQ(classOf("", Form), "");
 }
 
+/// What \p CommandLine starts by the built-in catalog: "file" or
+/// "file!function", one behind the other.
+std::string startedBy(llvm::StringRef CommandLine) {
+  std::string All;
+  for (const StartedProgram &Started : Index(builtin()).startedBy(CommandLine))
+    All += (All.empty() ? "" : " ") + Started.File +
+           (Started.Function.empty() ? "" : "!" + Started.Function);
+  return All;
+}
+
+TEST(CatalogStartedBy, isTheProgramByWayOfLaunchers) {
+  EXPECT_EQ(startedBy("C:\\a b\\Worker.exe /x"), "worker.exe");
+  EXPECT_EQ(startedBy("\"C:\\a b\\worker\" /x"), "worker.exe");
+  EXPECT_EQ(startedBy("cmd /c start \"\" worker.exe -y"), "worker.exe");
+  EXPECT_EQ(startedBy("rundll32.exe \"C:\\a b\\x.dll\",Run 1"), "x.dll!Run");
+  EXPECT_EQ(startedBy("rundll32 x,#3"), "x.exe!#3");
+  EXPECT_EQ(startedBy("<program> /x"), "<program>.exe");
+  EXPECT_EQ(startedBy("\"<program>\" /x"), "<program>.exe");
+  EXPECT_EQ(startedBy("<program>worker.exe /x"), "worker.exe");
+  EXPECT_EQ(startedBy("<program>\\..\\worker.exe"), "worker.exe");
+  EXPECT_EQ(startedBy("cmd /c a.exe & b.exe"), "a.exe b.exe");
+  EXPECT_EQ(startedBy(""), "");
+}
+
+/// What \p CommandLine has the scheduler run; "-" for nothing, "*" in front
+/// where it is interactive.
+std::string scheduledBy(llvm::StringRef CommandLine) {
+  auto Command = Index(builtin()).scheduledBy(CommandLine);
+  return Command ? (Command->Interactive ? "*" : "") + Command->Line : "-";
+}
+
+TEST(CatalogScheduledBy, isWhatTheOptionSays) {
+  EXPECT_EQ(scheduledBy("schtasks /create /tn x /tr a.exe /sc daily"), "a.exe");
+  EXPECT_EQ(scheduledBy("SCHTASKS.EXE /Create /TR \"a.exe /x\" /IT"),
+            "*a.exe /x");
+  EXPECT_EQ(scheduledBy("schtasks /create /tr \"\\\"c:\\a b.exe\\\" /x\""),
+            "\"c:\\a b.exe\" /x");
+  EXPECT_EQ(scheduledBy("schtasks /create /tr \"'c:\\a b.exe' /x\""),
+            "\"c:\\a b.exe\" /x");
+  EXPECT_EQ(scheduledBy("cmd /c schtasks /create /tr a.exe"), "a.exe");
+  EXPECT_EQ(scheduledBy("schtasks /run /tr a.exe"), "-");
+  EXPECT_EQ(scheduledBy("schtasks /create /trx a.exe"), "-");
+  EXPECT_EQ(scheduledBy("other /create /tr a.exe"), "-");
+}
+
+TEST(CatalogScheduledBy, standsBehindTheTime) {
+  EXPECT_EQ(scheduledBy("at 23:00 a.exe /x"), "a.exe /x");
+  EXPECT_EQ(scheduledBy("at \\\\server 23:00 /every:M,T \"a b.exe\""),
+            "\"a b.exe\"");
+  EXPECT_EQ(scheduledBy("at"), "-");
+  EXPECT_EQ(scheduledBy("at 3 /delete"), "-");
+}
+
 TEST_F(CatalogIndex, classOfScript) {
   auto Form = IdentityForm::Script;
   EXPECT_EQ(classOf("Set o = CreateObject(\"Outlook.Application\")", Form),

@@ -228,7 +228,7 @@ TEST(CatalogYaml, errorNamesTheKeysThatAreAllowed) {
   EXPECT_EQ(
       errorOf("creations:\n  - { function: f, identity: 0, frm: clsid }\n"),
       "x.yaml:2:33: unknown key 'frm'; allowed are: function, identity, "
-      "form, attaches, token, when");
+      "form, attaches, token, when, arguments");
   EXPECT_THAT(
       errorOf("\ncreation: []\n"),
       AllOf(StartsWith("x.yaml:2:1: unknown key 'creation'; allowed are: "
@@ -337,7 +337,7 @@ TEST(CatalogYaml, refusesRowsThatMakeNoSense) {
       {"creations: [{ function: f, identity: [] }]",
        "'identity' must name one place or more"},
       {"conversions: [{ function: f, from: [], to: 0 }]",
-       "a conversion needs one of: from, gives"},
+       "a conversion needs one of: from, gives, yields"},
       {"conversions: [{ function: f, from: 0, to: [] }]",
        "'to' must name one place or more"},
       {"entry-points: [{ context: asp }]",
