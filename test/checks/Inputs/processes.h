@@ -1,4 +1,4 @@
-//===- processes.h - starting programs and DLLs -------------------*- C++ -*-===//
+//===- processes.h - starting programs and DLLs -----------------*- C++ -*-===//
 //
 // Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
