@@ -77,6 +77,12 @@ struct AutomationClass {
   bool Note = false; ///< may only perhaps start Office
 };
 
+/// What a place of a call has to hold.
+struct Requirement {
+  Place At;
+  std::vector<std::string> Is; ///< one of these texts, in any case
+};
+
 /// A function that starts, or attaches to, an automation class.
 struct Creation {
   std::string Function;        ///< qualified name, without template arguments
@@ -86,6 +92,8 @@ struct Creation {
   /// The user that it is started as. It is attended where this holds what some
   /// conversion Gives: the token of the user who is logged on.
   std::optional<Place> Token;
+  /// Calls that don't meet it create nothing.
+  std::optional<Requirement> When;
   /// What is handed to the program that Identity names, behind its name.
   std::optional<Place> Arguments;
 };
@@ -119,6 +127,7 @@ struct Lookup {
 enum class Joining : uint8_t {
   None,    ///< each of them is one that it may be
   Concat,  ///< one behind the other
+  Path,    ///< the same, with a separator between two
   Printf,  ///< the first is a format of printf's
   Braces,  ///< the first is a format of std::format's
   Numbered ///< the first is a format of QString::arg's
@@ -129,7 +138,8 @@ struct Conversion {
   std::string Function;
   std::vector<Place> From;
   std::vector<Place> To; ///< overwritten by the call
-  /// To keeps what it held before: a container that something is put into.
+  /// To keeps what it held before: a container that something is put into; with
+  /// Joins, a string that is put in front of what is joined.
   bool Adds = false;
   Joining Joins = Joining::None;
   /// What To holds, where it comes from nowhere in the program: "logged-on

@@ -28,13 +28,14 @@ public:
     All.back().Text += Text;
   }
   /// Argument \p Index, whose \p Placeholder stays where there is none.
-  void argument(unsigned Index, StringRef Placeholder, bool IsKnown = true) {
+  void argument(unsigned Index, StringRef Placeholder,
+                FormatPiece::Kind What = FormatPiece::Kind::Argument) {
     if (Index >= Arguments)
       text(Placeholder);
-    else if (IsKnown)
-      All.push_back({FormatPiece::Kind::Argument, "", Index});
-    else
+    else if (What == FormatPiece::Kind::Unknown)
       unknown();
+    else
+      All.push_back({What, "", Index});
   }
   void unknown() { All.push_back({FormatPiece::Kind::Unknown, "", 0}); }
 
@@ -53,9 +54,22 @@ struct Position {
 
 } // namespace
 
-/// Does \p Conversion print a string, or a number in the only way there is?
-static bool printsPlainly(char Conversion) {
-  return StringRef("sSdiuZ").contains(Conversion);
+/// What \p Conversion, the letter at the end of a placeholder, prints. The
+/// digits of a number in another form are not known.
+static FormatPiece::Kind printedBy(char Conversion) {
+  if (StringRef("sSZ").contains(Conversion))
+    return FormatPiece::Kind::Argument;
+  if (StringRef("diu").contains(Conversion))
+    return FormatPiece::Kind::Number;
+  if (StringRef("cC").contains(Conversion))
+    return FormatPiece::Kind::Character;
+  return FormatPiece::Kind::Unknown;
+}
+
+/// What "%1$s" and the like print; "%1", "%1%" print what there is.
+static FormatPiece::Kind printedAt(StringRef Placeholder) {
+  return Placeholder.contains('$') ? printedBy(Placeholder.back())
+                                   : FormatPiece::Kind::Argument;
 }
 
 /// The number that \p Text, behind a '%', starts with, as \p Style has them.
@@ -106,7 +120,8 @@ static void numbered(Joining Style, StringRef Format,
     Format = Format.substr(At);
     if (auto P = positionAt(Style, Format.drop_front())) {
       StringRef Placeholder = Format.take_front(1 + P->Size);
-      To.argument(find(Numbers, P->Number) - Numbers.begin(), Placeholder);
+      To.argument(find(Numbers, P->Number) - Numbers.begin(), Placeholder,
+                  printedAt(Placeholder));
       Format = Format.substr(Placeholder.size());
       continue;
     }
@@ -134,7 +149,7 @@ static void printf(StringRef Format, Pieces &To) {
     }
     StringRef Placeholder = Format.take_front(End + 1);
     Next += Placeholder.count('*');
-    To.argument(Next++, Placeholder, printsPlainly(Placeholder.back()));
+    To.argument(Next++, Placeholder, printedBy(Placeholder.back()));
     Format = Format.substr(Placeholder.size());
   }
 }
@@ -168,16 +183,21 @@ static void braces(StringRef Format, Pieces &To) {
     StringRef Field = Format.take_front(End);
     Format = Format.substr(Field.size());
     auto [Name, Spec] = Field.drop_front().drop_back().split(':');
-    bool IsPlain = Spec.find_first_of("xXoObBeEfFgGaAcp") == StringRef::npos;
+    FormatPiece::Kind What =
+        Spec.find_first_of("xXoObBeEfFgGaAp") != StringRef::npos
+            ? FormatPiece::Kind::Unknown
+        : Spec.ends_with("c") ? FormatPiece::Kind::Character
+        : Spec.ends_with("d") ? FormatPiece::Kind::Number
+                              : FormatPiece::Kind::Argument;
     unsigned Index;
     if (!Field.ends_with("}") || Field.size() == 1)
       To.text(Field);
     else if (Name.empty()) {
-      To.argument(Next++, Field, IsPlain);
+      To.argument(Next++, Field, What);
       // A width that is an argument.
       Next += Spec.count("{}");
     } else if (!Name.getAsInteger(10, Index))
-      To.argument(Index, Field, IsPlain);
+      To.argument(Index, Field, What);
     else
       To.unknown();
   }

@@ -12,9 +12,10 @@
 
 namespace officetidy::catalog {
 
-/// A piece of what a format gives: a text, an argument, or what is not known.
+/// A piece of what a format gives: a text, an argument that is a string, a
+/// number or a character, or what is not known.
 struct FormatPiece {
-  enum class Kind { Text, Argument, Unknown };
+  enum class Kind { Text, Argument, Number, Character, Unknown };
   Kind What = Kind::Text;
   std::string Text = "";
   unsigned Argument = 0; ///< from 0, behind the format

@@ -402,7 +402,10 @@ const AutomationClass *Index::classOf(StringRef Text, IdentityForm Form) const {
   case IdentityForm::ProgId:
     return classOfName(*this, *R, Text);
   case IdentityForm::Moniker:
-    return classOfName(*this, *R, classOfMoniker(Text));
+    if (StringRef Class = classOfMoniker(Text); !Class.empty())
+      return classOfName(*this, *R, Class);
+    // A file, and what of it is meant: "figures.xls!Sheet1".
+    return classOfDocument(*this, *R, Text.split('!').first);
   case IdentityForm::CommandLine:
     return classOfCommandLine(*this, *R, Text);
   case IdentityForm::Document:

@@ -37,7 +37,13 @@ template <typename ArchiveT> void fields(ArchiveT &A, Creation &R) {
   A.optional("form", R.Form);
   A.optional("attaches", R.Attaches);
   A.optional("token", R.Token);
+  A.optional("when", R.When);
   A.optional("arguments", R.Arguments);
+}
+
+template <typename ArchiveT> void fields(ArchiveT &A, Requirement &R) {
+  A.required("place", R.At);
+  A.required("is", R.Is);
 }
 
 template <typename ArchiveT> void fields(ArchiveT &A, Schedule &R) {

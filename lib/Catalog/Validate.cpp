@@ -46,6 +46,10 @@ std::string validate(const AutomationClass &Row) {
   return "";
 }
 
+std::string validate(const Requirement &Row) {
+  return Row.Is.empty() ? "'is' must name one text or more" : "";
+}
+
 std::string validate(const Creation &Row) {
   if (Row.Identity.empty())
     return "'identity' must name one place or more";

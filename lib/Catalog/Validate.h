@@ -14,6 +14,7 @@ namespace officetidy::catalog {
 
 /// What is wrong with a row as a whole, or "".
 std::string validate(const AutomationClass &Row);
+std::string validate(const Requirement &Row);
 std::string validate(const Creation &Row);
 std::string validate(const Conversion &Row);
 std::string validate(const EntryPoint &Row);

@@ -128,6 +128,7 @@ constexpr Named<IdentityForm> Forms[] = {
     {"control", IdentityForm::Control}};
 constexpr Named<Joining> Joinings[] = {{"concat", Joining::Concat},
                                        {"printf", Joining::Printf},
+                                       {"path", Joining::Path},
                                        {"braces", Joining::Braces},
                                        {"numbered", Joining::Numbered}};
 
@@ -250,6 +251,7 @@ template <> struct CustomMappingTraits<Programs> {
     }                                                                          \
   };
 OFFICE_TIDY_ROW(AutomationClass)
+OFFICE_TIDY_ROW(Requirement)
 OFFICE_TIDY_ROW(Creation)
 OFFICE_TIDY_ROW(Conversion)
 OFFICE_TIDY_ROW(EntryPoint)

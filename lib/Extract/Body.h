@@ -69,6 +69,7 @@ private:
     const clang::CallExpr *E = nullptr;
     const clang::FunctionDecl *Callee = nullptr;  ///< null: by a pointer
     const clang::CXXMethodDecl *Method = nullptr; ///< the callee, if it is one
+    std::string TableMethod; ///< a method that C calls through a table, or ""
     const clang::Expr *Object = nullptr;
     Value ObjectValue;
     llvm::SmallVector<const clang::Expr *, 8> Arguments;

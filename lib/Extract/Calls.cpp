@@ -268,11 +268,12 @@ namespace {
 bool overwrites(llvm::ArrayRef<const catalog::Conversion *> Rows, int Index) {
   using Kind = catalog::Place::Kind;
   return llvm::any_of(Rows, [&](const catalog::Conversion *Row) {
-    return !Row->Adds && llvm::any_of(Row->To, [&](const catalog::Place &To) {
-      return Index < 0 ? To.What == Kind::Object
-                       : To.What == Kind::Argument && To.Field.empty() &&
-                             static_cast<int>(To.Index) == Index;
-    });
+    return (!Row->Adds || Row->Joins != catalog::Joining::None) &&
+           llvm::any_of(Row->To, [&](const catalog::Place &To) {
+             return Index < 0 ? To.What == Kind::Object
+                              : To.What == Kind::Argument && To.Field.empty() &&
+                                    static_cast<int>(To.Index) == Index;
+           });
   });
 }
 
@@ -322,6 +323,40 @@ const FunctionDecl *namedBy(const Expr *Name) {
 
 } // namespace
 
+namespace {
+
+/// A method as C calls it, through the table of functions that its object
+/// points to: "IMoniker::BindToObject" of `p->Table->BindToObject(p, ...)`;
+/// else "".
+std::string methodOfTable(const CallExpr *E) {
+  const auto *Name =
+      dyn_cast<MemberExpr>(E->getCallee()->IgnoreParenImpCasts());
+  const auto *Method =
+      Name ? dyn_cast<FieldDecl>(Name->getMemberDecl()) : nullptr;
+  if (!Method || !Method->getIdentifier() || E->getNumArgs() == 0 ||
+      !Method->getType()->isFunctionPointerType())
+    return "";
+  const auto *Type =
+      Method->getType()->getPointeeType()->getAs<FunctionProtoType>();
+  if (!Type || Type->getNumParams() == 0)
+    return "";
+  const RecordDecl *Object =
+      Type->getParamType(0)->getPointeeType().isNull()
+          ? nullptr
+          : Type->getParamType(0)->getPointeeType()->getAsRecordDecl();
+  Object = Object ? Object->getDefinition() : nullptr;
+  if (!Object || !Object->getIdentifier() || Object->field_empty())
+    return "";
+  QualType Table = (*Object->field_begin())->getType()->getPointeeType();
+  if (Table.isNull() || !Table->getAsRecordDecl() ||
+      Table->getAsRecordDecl()->getCanonicalDecl() !=
+          Method->getParent()->getCanonicalDecl())
+    return "";
+  return (Object->getName() + "::" + Method->getName()).str();
+}
+
+} // namespace
+
 Body::Operation Body::operation(const CallExpr *E) {
   Operation O;
   O.E = E;
@@ -338,6 +373,14 @@ Body::Operation Body::operation(const CallExpr *E) {
     else
       get(O.Arguments.front());
     O.Arguments.erase(O.Arguments.begin());
+  } else if (!O.Callee) {
+    O.TableMethod = methodOfTable(E);
+    if (!Unit.Catalog.knows(O.TableMethod))
+      O.TableMethod.clear();
+    if (!O.TableMethod.empty()) {
+      O.Object = O.Arguments.front();
+      O.Arguments.erase(O.Arguments.begin());
+    }
   }
   return O;
 }
@@ -403,6 +446,14 @@ void Body::nameByField(const Expr *Name, facts::CallDescription &D) {
     D.Row = std::move(Field);
 }
 
+/// Is this a number, which is no string whatever flows into it? A character is
+/// one.
+static bool isNumber(const Expr *E) {
+  QualType Type = E->IgnoreParenImpCasts()->getType();
+  return (Type->isArithmeticType() || Type->isEnumeralType()) &&
+         !Type->isAnyCharacterType();
+}
+
 /// What is called, and with what.
 void Body::target(const Operation &O, CallSite &Site) {
   facts::CallDescription &D = Site.Description;
@@ -413,6 +464,12 @@ void Body::target(const Operation &O, CallSite &Site) {
     Declared = O.Callee->getNumParams();
     if (Dependent.contains(rangeOf(Name)))
       D.Flags |= facts::CallFlags::Forwards;
+  } else if (!O.TableMethod.empty()) {
+    D.Callee = Unit.Facts.entity(facts::EntityKind::Function,
+                                 "office-tidy:" + O.TableMethod, O.TableMethod,
+                                 /*Internal=*/false);
+    D.Row = O.TableMethod;
+    D.Flags |= facts::CallFlags::NoBody;
   } else {
     D.Kind = facts::CallKind::Indirect;
     Site.Target.add(flatten(get(O.E->getCallee())));
@@ -428,10 +485,14 @@ void Body::target(const Operation &O, CallSite &Site) {
   if (O.Object)
     argumentFields(Site, facts::ObjectArgument, O.ObjectValue);
   const bool Joins = joinsStrings(O, D.Row);
+  const llvm::ArrayRef<const catalog::Conversion *> Rows =
+      Unit.Catalog.conversions(D.Row);
+  const bool Formats =
+      Joins && !Rows.empty() && Rows.front()->Joins != catalog::Joining::Concat;
   const catalog::Lookup *Lookup = Unit.Catalog.lookup(D.Row);
   for (unsigned I = 0; I != O.Operands.size(); ++I) {
     Value Operand = O.Operands[I];
-    if (Joins && isScalar(Operand))
+    if (Joins && (isScalar(Operand) || (Formats && isNumber(O.Arguments[I]))))
       Operand = textOfScalar(O.Arguments[I]);
     // An ordinal is a number that was made a pointer.
     else if (Lookup && Lookup->Name.Index == I && isScalar(Operand))
@@ -455,7 +516,9 @@ Value Body::textOfScalar(const Expr *E) {
       !E->EvaluateAsInt(Result, Unit.Context))
     return {};
   const llvm::APSInt &Number = Result.Val.getInt();
-  if (!E->IgnoreParenImpCasts()->getType()->isAnyCharacterType())
+  E = E->IgnoreParenImpCasts();
+  // In C, characters are integers.
+  if (!E->getType()->isAnyCharacterType() && !isa<CharacterLiteral>(E))
     return Value::node(Unit.Facts.integerNode(Number.getExtValue()));
   std::string Text;
   appendCodePoint(static_cast<uint32_t>(Number.getExtValue()), Text);

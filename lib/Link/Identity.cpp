@@ -29,11 +29,16 @@ private:
                 const facts::Call &C, const catalog::Place **At) const;
   TermSet identity(const catalog::Creation &Row, UnitId U, CallId Id,
                    const facts::Call &C) const;
+  bool holdsValue(TermId T) const;
+  bool applies(const catalog::Creation &Row, FunctionId F, UnitId U, CallId Id,
+               const facts::Call &C) const;
   bool isAttended(const catalog::Creation &Row, FunctionId F, UnitId U,
                   CallId Id, const facts::Call &C) const;
   Code countedBy(FunctionId F) const;
   void trace(const CreationCall &Creation, const TermSet &Identity,
              bool Barred);
+  void follow(Wrapper W, FunctionId F, CallId Call);
+  bool namesClass(TermId T, FunctionId F) const;
   void push(Wrapper W);
   bool isCalledDirectly(FunctionId F) const;
   void step(uint32_t Index);
@@ -84,7 +89,25 @@ std::vector<Step> Identities::steps(uint32_t Creation, uint32_t W,
   return Steps;
 }
 
-/// The terms of the first place that holds a value; an empty string is none.
+/// Is \p T more than an empty string, a GUID of zeros, or a variable of which
+/// nothing in the program says what it holds?
+bool Tracer::holdsValue(TermId T) const {
+  switch (V.terms().kind(T)) {
+  case TermKind::Text:
+    return !V.terms().isEmptyText(T);
+  case TermKind::Guid:
+    return V.terms().textOf(T).find_first_not_of("0-") != StringRef::npos;
+  case TermKind::Leaf:
+    return !V.isVariable(T) || any_of(V.closed(T, Code::All, Code::All),
+                                      [&](TermId C) { return holdsValue(C); });
+  case TermKind::When:
+    return holdsValue(V.terms().guarded(T));
+  default:
+    return true;
+  }
+}
+
+/// The terms of the first place that holds a value.
 TermSet Tracer::first(ArrayRef<catalog::Place> Places, UnitId U, CallId Id,
                       const facts::Call &Call,
                       const catalog::Place **At) const {
@@ -93,13 +116,29 @@ TermSet Tracer::first(ArrayRef<catalog::Place> Places, UnitId U, CallId Id,
     for (NodeId Node : P.at(Place, U, Id, Call))
       for (TermId T : V.open(Node))
         addTerm(Found, T, Values::MaxOpen);
-    if (any_of(Found, [&](TermId T) { return !V.terms().isEmptyText(T); })) {
+    if (any_of(Found, [&](TermId T) { return holdsValue(T); })) {
       if (At)
         *At = &Place;
       return Found;
     }
   }
   return {};
+}
+
+/// Is the call one that \p Row means?
+bool Tracer::applies(const catalog::Creation &Row, FunctionId F, UnitId U,
+                     CallId Id, const facts::Call &Call) const {
+  if (!Row.When)
+    return true;
+  for (NodeId Node : P.at(Row.When->At, U, Id, Call))
+    for (TermId T : V.open(Node))
+      for (TermId Constant : V.closed(T, countedBy(F), countedBy(F)))
+        if (V.terms().kind(Constant) == TermKind::Text &&
+            any_of(Row.When->Is, [&](StringRef Text) {
+              return Text.equals_insensitive(V.terms().textOf(Constant));
+            }))
+          return true;
+  return false;
 }
 
 /// The identity that \p Row says, with what is handed to the program behind it.
@@ -143,6 +182,42 @@ void Tracer::push(Wrapper W) {
   Result.Wrappers.push_back(W);
 }
 
+/// Does \p T, a text in \p F, name one class whatever \p F's parameters in it
+/// are, those that its callers pass among them: L"Outlook.Application." +
+/// Version?
+bool Tracer::namesClass(TermId T, FunctionId F) const {
+  TermSet All = V.withoutParameters(T, F);
+  if (All.empty())
+    return false;
+  addTerm(All, T, Values::MaxOpen);
+  const Code Counts = countedBy(F);
+  const catalog::IdentityForm Form = Result.Creations.back().Form;
+  const catalog::AutomationClass *Class = nullptr;
+  for (TermId Known : All)
+    for (TermId Constant : V.closed(Known, Counts, Counts)) {
+      const catalog::AutomationClass *Named =
+          V.terms().kind(Constant) == TermKind::Text
+              ? R.catalog().classOf(V.terms().textOf(Constant), Form)
+              : nullptr;
+      if (!Named || (Class && Named != Class))
+        return false;
+      Class = Named;
+    }
+  return Class;
+}
+
+/// Goes on with \p W, whose identity is in terms of a parameter of \p F, which
+/// makes \p Call; where the parameter doesn't matter, the identity is decided
+/// here.
+void Tracer::follow(Wrapper W, FunctionId F, CallId Call) {
+  if (F == NoId || !namesClass(W.Identity, F)) {
+    push(W);
+    return;
+  }
+  for (TermId Known : V.withoutParameters(W.Identity, F))
+    decide(F, Call, Known, W.Inner, W.Attended);
+}
+
 /// Traces \p Creation, which goes through attended code where it is \p Barred.
 void Tracer::trace(const CreationCall &Creation, const TermSet &Identity,
                    bool Barred) {
@@ -154,7 +229,7 @@ void Tracer::trace(const CreationCall &Creation, const TermSet &Identity,
   size_t Sites = Result.Sites.size(), First = Result.Wrappers.size();
   for (TermId T : Identity)
     if (V.dependsOn(T, F))
-      push({F, T, Barred || Attended[F], Id, NoId, NoId});
+      follow({F, T, Barred || Attended[F], Id, NoId, NoId}, F, Creation.Call);
     else
       decide(F, Creation.Call, T, NoId, Barred);
   for (uint32_t I = First; I < Result.Wrappers.size(); ++I)
@@ -167,7 +242,8 @@ void Tracer::trace(const CreationCall &Creation, const TermSet &Identity,
 void Tracer::traceCall(FunctionId F, UnitId U, CallId Id,
                        const facts::Call &Call) {
   for (EntityId Through : C.G.catalogued(Id))
-    if (const catalog::Creation *Row = R.of(U, Call, Through).Creation)
+    if (const catalog::Creation *Row = R.of(U, Call, Through).Creation;
+        Row && applies(*Row, F, U, Id, Call))
       trace({F, Id, Row->Function, Row->Form, Row->Attaches, 0, {}},
             identity(*Row, U, Id, Call), isAttended(*Row, F, U, Id, Call));
   EntityId Callee = N.entity(U, Call.callee());
@@ -186,8 +262,9 @@ void Tracer::traceCall(FunctionId F, UnitId U, CallId Id,
             first(Row->Command, U, Id, Call, nullptr), false);
   if (Call.row())
     if (const catalog::Creation *Row = R.of(U, Call).Creation) {
-      trace({F, Id, Row->Function, Row->Form, Row->Attaches, 0, {}},
-            identity(*Row, U, Id, Call), isAttended(*Row, F, U, Id, Call));
+      if (applies(*Row, F, U, Id, Call))
+        trace({F, Id, Row->Function, Row->Form, Row->Attaches, 0, {}},
+              identity(*Row, U, Id, Call), isAttended(*Row, F, U, Id, Call));
       return;
     }
   for (const CreationSummary &S : Others.creations(Callee))
@@ -229,8 +306,10 @@ void Tracer::step(uint32_t Index) {
           decide(E.From, E.Call, T, Index, Barred);
         continue;
       }
-      bool Stops = C.G.isFunction(E.From) && Attended[E.From];
-      push({E.From, T, Barred || Stops, W.Creation, Index, EdgeId});
+      bool IsFunction = C.G.isFunction(E.From);
+      bool Stops = IsFunction && Attended[E.From];
+      follow({E.From, T, Barred || Stops, W.Creation, Index, EdgeId},
+             IsFunction ? E.From : NoId, E.Call);
     }
   }
 }

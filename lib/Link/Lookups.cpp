@@ -125,6 +125,11 @@ void Searcher::search(UnitId U, CallId Id, const facts::Call &Call,
   SmallVector<NodeId, 2> To;
   for (const catalog::Place &Place : Row.To)
     append_range(To, P.outputs(Place, Id));
+  // What the catalog knows is found in a library that is no part of the project.
+  for (StringRef Name : Names)
+    if (R.catalog().knows(Name))
+      for (NodeId Node : To)
+        Result.insert({Node, N.outside(Name)});
   for (size_t Module : modulesOf(Libraries))
     for (StringRef Name : Names) {
       bool Own = Module == N.modules().size();

@@ -198,6 +198,18 @@ void Names::chooseBody(FunctionId F, const Exports &Offered) {
   Functions[F].Chosen = true;
 }
 
+EntityId Names::outside(StringRef Name) {
+  auto [It, New] = Outside.try_emplace(Name, Entities.size());
+  if (!New)
+    return It->second;
+  EntityData D;
+  D.Usr = D.Name = It->first();
+  D.Kind = facts::EntityKind::Function;
+  Entities.push_back(D);
+  LastNodes.push_back(0);
+  return It->second;
+}
+
 EntityId Names::nameOf(FunctionId F) {
   EntityId E = entityOf(F);
   if (bodies(E).size() == 1 && bodies(E).front() == F)

@@ -89,6 +89,8 @@ public:
   /// A name for \p F alone: its own, or one more where that stands for other
   /// functions in this program.
   EntityId nameOf(FunctionId F);
+  /// The function \p Name of a library that no unit is of.
+  EntityId outside(llvm::StringRef Name);
   /// The name that the units have for what \p E, maybe one more, names.
   EntityId original(EntityId E) const {
     auto It = Originals.find(E);
@@ -191,6 +193,7 @@ private:
   /// Further names of functions: which, and of whom.
   llvm::DenseMap<FunctionId, EntityId> Further;
   llvm::DenseMap<EntityId, EntityId> Originals;
+  llvm::StringMap<EntityId> Outside;
   std::vector<NodeId> Canonical;
   std::vector<facts::NodeKind> Kinds;
   std::vector<int16_t> Indices; ///< of parameters and arguments

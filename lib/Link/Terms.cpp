@@ -9,6 +9,7 @@
 #include "Catalog/Format.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/ConvertUTF.h"
 #include <algorithm>
 #include <string>
 
@@ -135,6 +136,12 @@ TermId TermTable::decide(TermId T, TermId Key, GuardId Condition) {
   }
 }
 
+/// Windows' functions write a GUID in braces, unless these stand there already.
+static void appendGuid(StringRef Guid, std::string &Text) {
+  Text +=
+      StringRef(Text).ends_with("{") ? Guid.upper() : "{" + Guid.upper() + "}";
+}
+
 TermId TermTable::concat(ArrayRef<TermId> Parts) {
   SmallVector<TermId, MaxParts> Flat;
   std::string Text;
@@ -152,9 +159,12 @@ TermId TermTable::concat(ArrayRef<TermId> Parts) {
     Flat.push_back(T);
   };
   for (TermId P : Parts) {
-    if (kind(P) == TermKind::Guid || kind(P) == TermKind::Given ||
-        kind(P) == TermKind::Anything)
+    if (kind(P) == TermKind::Given || kind(P) == TermKind::Anything)
       return NoId;
+    if (kind(P) == TermKind::Guid) {
+      appendGuid(textOf(P), Text);
+      continue;
+    }
     if (kind(P) == TermKind::Joined && style(P) == catalog::Joining::Concat)
       for (TermId Inner : parts(P))
         Append(Inner);
@@ -171,6 +181,28 @@ TermId TermTable::concat(ArrayRef<TermId> Parts) {
   return joined(catalog::Joining::Concat, Flat);
 }
 
+/// What of \p T is printed as a number: a parameter, say, is none that is
+/// known.
+TermId TermTable::number(TermId T) {
+  int64_t Value;
+  return kind(T) == TermKind::Text && !textOf(T).getAsInteger(10, Value)
+             ? T
+             : unknown();
+}
+
+/// What of \p T is printed as a character. It may be given by its number, which
+/// has two digits or more.
+TermId TermTable::character(TermId T) {
+  if (kind(T) != TermKind::Text)
+    return unknown();
+  StringRef Text = textOf(T);
+  unsigned Code;
+  if (Text.size() > 1 && !Text.getAsInteger(10, Code) && Code < 0x80)
+    return text(StringRef(std::string(1, static_cast<char>(Code))));
+  bool IsOne = !Text.empty() && getNumBytesForUTF8(Text.front()) == Text.size();
+  return IsOne ? T : unknown();
+}
+
 /// Once the format is known it is what its pieces make.
 TermId TermTable::format(catalog::Joining Style, ArrayRef<TermId> Parts) {
   if (Parts.size() > MaxParts)
@@ -184,10 +216,45 @@ TermId TermTable::format(catalog::Joining Style, ArrayRef<TermId> Parts) {
   using Kind = catalog::FormatPiece::Kind;
   for (const catalog::FormatPiece &Piece :
        catalog::formatPieces(Style, textOf(Parts.front()), Parts.size() - 1))
-    Pieces.push_back(Piece.What == Kind::Text       ? text(Piece.Text)
-                     : Piece.What == Kind::Argument ? Parts[Piece.Argument + 1]
-                                                    : unknown());
+    switch (Piece.What) {
+    case Kind::Text:
+      Pieces.push_back(text(Piece.Text));
+      break;
+    case Kind::Argument:
+      Pieces.push_back(Parts[Piece.Argument + 1]);
+      break;
+    case Kind::Number:
+      Pieces.push_back(number(Parts[Piece.Argument + 1]));
+      break;
+    case Kind::Character:
+      Pieces.push_back(character(Parts[Piece.Argument + 1]));
+      break;
+    case Kind::Unknown:
+      Pieces.push_back(unknown());
+      break;
+    }
   return concat(Pieces);
+}
+
+/// \p Parts of a path, with a separator where there is none between two; what
+/// is absolute drops what is in front of it.
+SmallVector<TermId, 8> TermTable::withSeparators(ArrayRef<TermId> Parts) {
+  SmallVector<TermId, 8> Path;
+  for (TermId P : Parts) {
+    StringRef Text = kind(P) == TermKind::Text ? textOf(P) : StringRef();
+    if (Text.substr(1).starts_with(":") || Text.starts_with("\\\\"))
+      Path.clear();
+    if (isEmptyText(P))
+      continue;
+    bool Ends = !Path.empty() && kind(Path.back()) == TermKind::Text &&
+                textOf(Path.back()).find_last_of("\\/") ==
+                    textOf(Path.back()).size() - 1;
+    if (!Path.empty() && !Ends && !Text.starts_with("\\") &&
+        !Text.starts_with("/"))
+      Path.push_back(text("\\"));
+    Path.push_back(P);
+  }
+  return Path;
 }
 
 TermId TermTable::join(catalog::Joining Style, ArrayRef<TermId> Parts) {
@@ -200,6 +267,8 @@ TermId TermTable::join(catalog::Joining Style, ArrayRef<TermId> Parts) {
     TermId Whole = join(Style, Bare);
     return Whole == NoId ? NoId : when(Whole, leafOf(*It), guardOf(*It));
   }
+  if (Style == catalog::Joining::Path)
+    return concat(withSeparators(Parts));
   return Style == catalog::Joining::Concat || Parts.empty()
              ? concat(Parts)
              : format(Style, Parts);

@@ -66,8 +66,8 @@ public:
   TermId leaf(NodeId Node);
   /// A part of a text of which nothing is known.
   TermId unknown();
-  /// The terms joined; neighbouring texts become one. NoId when one of them is
-  /// no string, or the whole is too long.
+  /// The terms joined; neighbouring texts become one, and a GUID its text. NoId
+  /// when one of them is no string, or the whole is too long.
   TermId join(catalog::Joining Style, llvm::ArrayRef<TermId> Parts);
 
   TermId integer(int64_t Value);
@@ -122,6 +122,9 @@ private:
   TermId add(Data D);
   TermId concat(llvm::ArrayRef<TermId> Parts);
   TermId format(catalog::Joining Style, llvm::ArrayRef<TermId> Parts);
+  TermId number(TermId T);
+  TermId character(TermId T);
+  llvm::SmallVector<TermId, 8> withSeparators(llvm::ArrayRef<TermId> Parts);
   TermId joined(catalog::Joining Style, llvm::ArrayRef<TermId> Parts);
 
   llvm::BumpPtrAllocator Allocator;

@@ -142,17 +142,45 @@ std::optional<TermSet> Values::passTemplate(NodeId Leaf,
   return decided(Leaf);
 }
 
+/// Does who calls \p V decide on \p Leaf?
+bool Values::isParameterOf(NodeId Leaf, Vertex V) const {
+  if (isTemplate(Leaf))
+    return true;
+  // A field of a parameter is a field, unless the parameter is a text.
+  if (isMember(Leaf) && !isText(Leaf))
+    return false;
+  if (C.G.isFunction(V))
+    return belongsTo(Leaf, N.entityOf(V));
+  return belongsToDispatch(Leaf, C.G.dispatchOf(V));
+}
+
 bool Values::dependsOn(TermId T, Vertex V) const {
-  return Terms.anyLeaf(T, [&](NodeId Leaf) {
-    if (isTemplate(Leaf))
-      return true;
-    // A field of a parameter is a field, unless the parameter is a text.
-    if (isMember(Leaf) && !isText(Leaf))
-      return false;
-    if (C.G.isFunction(V))
-      return belongsTo(Leaf, N.entityOf(V));
-    return belongsToDispatch(Leaf, C.G.dispatchOf(V));
-  });
+  return Terms.anyLeaf(T, [&](NodeId Leaf) { return isParameterOf(Leaf, V); });
+}
+
+TermSet Values::withoutParameters(TermId T, Vertex V) {
+  TermSet To;
+  TermId Bare = T;
+  while (Terms.kind(Bare) == TermKind::When)
+    Bare = Terms.guarded(Bare);
+  if (Terms.kind(Bare) == TermKind::Joined)
+    substitute(
+        T,
+        [&](NodeId Leaf, bool IsSubject) -> std::optional<TermSet> {
+          if (IsSubject || !isParameterOf(Leaf, V))
+            return std::nullopt;
+          return TermSet{Terms.unknown()};
+        },
+        To, MaxOpen);
+  return To;
+}
+
+bool Values::isVariable(TermId T) const {
+  if (Terms.kind(T) != TermKind::Leaf)
+    return false;
+  NodeId Leaf = Terms.leafOf(T);
+  return !isMember(Leaf) && !C.G.isHub(Leaf) &&
+         N.nodeKind(Leaf) == NodeKind::Variable;
 }
 
 //===----------------------------------------------------------------------===//
@@ -574,7 +602,8 @@ void Values::openConcat(UnitId U, const facts::Call &Call, TermSet &To) {
   join(catalog::Joining::Concat, Parts, To, MaxOpen);
 }
 
-/// What a call gives whose \p Row joins strings.
+/// What a call gives whose \p Row joins strings: with Adds, behind what the
+/// first place that it writes held.
 void Values::openJoined(const catalog::Conversion &Row, UnitId U, CallId Id,
                         const facts::Call &Call, TermSet &To) {
   std::vector<TermSet> Parts;
@@ -590,10 +619,35 @@ void Values::openJoined(const catalog::Conversion &Row, UnitId U, CallId Id,
   };
   for (catalog::Place Place : Row.From) {
     Add(Place);
-    while (Place.Rest && ++Place.Index < Call.arguments().size())
+    while (Place.Rest && ++Place.Index < Call.arguments().size()) {
+      // QString::arg's width, base and fill.
+      if (Row.Joins == catalog::Joining::Numbered &&
+          !holdsText(Place, U, Id, Call))
+        break;
       Add(Place);
+    }
   }
-  join(Row.Joins, Parts, To, MaxOpen);
+  if (!Row.Adds) {
+    join(Row.Joins, Parts, To, MaxOpen);
+    return;
+  }
+  std::vector<TermSet> Whole(2);
+  for (NodeId Node : P.at(Row.To.front(), U, Id, Call))
+    addTerms(Whole.front(), part(Node), MaxOpen);
+  if (Whole.front().empty())
+    Whole.front().push_back(Terms.text(""));
+  join(Row.Joins, Parts, Whole.back(), MaxOpen);
+  join(catalog::Joining::Concat, Whole, To, MaxOpen);
+}
+
+/// Is what \p Place holds a string, as far as that can be told?
+bool Values::holdsText(catalog::Place Place, UnitId U, CallId Id,
+                       const facts::Call &Call) const {
+  Place.Rest = false;
+  return any_of(P.at(Place, U, Id, Call), [&](NodeId Part) {
+    return N.nodeKind(Part) != NodeKind::Integer &&
+           N.nodeKind(Part) != NodeKind::Unknown;
+  });
 }
 
 /// What the bodies of a function return or write.
@@ -768,12 +822,20 @@ void Values::openGiven(EntityId Callee, NodeKind Kind, int Index, NodeId Field,
         To, MaxOpen);
 }
 
-/// The one of \p Rows that fits the overload that is called.
+/// The one of \p Rows that fits the overload that is called: what it joins are
+/// strings, as far as it needs them. What is written to need not hold any yet.
 static const catalog::Conversion *
 fitting(ArrayRef<const catalog::Conversion *> Rows,
         function_ref<bool(const catalog::Place &)> HoldsText) {
   const auto *Fits = find_if(Rows, [&](const catalog::Conversion *Row) {
-    return !Row->From.empty() && HoldsText(Row->From.front());
+    return !Row->From.empty() && all_of(Row->From, [&](catalog::Place Place) {
+      bool IsFormat =
+          Place == Row->From.front() && Row->Joins != catalog::Joining::Concat;
+      if ((Place.Rest && !IsFormat) || is_contained(Row->To, Place))
+        return true;
+      Place.Rest = false;
+      return HoldsText(Place);
+    });
   });
   return Fits == Rows.end() ? Rows.front() : *Fits;
 }
@@ -785,10 +847,7 @@ void Values::openConversions(ArrayRef<const catalog::Conversion *> Rows,
   const catalog::Conversion *Fitting;
   if (Rows.front()->Joins != catalog::Joining::None) {
     Fitting = fitting(Rows, [&](const catalog::Place &Place) {
-      return any_of(P.at(Place, U, Id, Call), [&](NodeId Part) {
-        return N.nodeKind(Part) != NodeKind::Integer &&
-               N.nodeKind(Part) != NodeKind::Unknown;
-      });
+      return holdsText(Place, U, Id, Call);
     });
     Rows = Fitting;
   }

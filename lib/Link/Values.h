@@ -68,6 +68,11 @@ public:
   TermSet instantiate(const Term &T, UnitId U, const facts::Call &C);
   /// Is \p T in terms of a parameter of \p V, a function or dispatch?
   bool dependsOn(TermId T, Vertex V) const;
+  /// \p T, a joined text, with what it has of parameters of \p V unknown;
+  /// nothing where \p T is no joined text.
+  TermSet withoutParameters(TermId T, Vertex V);
+  /// Is \p T what a variable holds?
+  bool isVariable(TermId T) const;
   /// Do the template arguments of the function decide on \p T?
   bool isDecidedByTemplate(TermId T) const;
 
@@ -138,6 +143,8 @@ private:
   void openConcat(UnitId U, const facts::Call &C, TermSet &To);
   void openJoined(const catalog::Conversion &Row, UnitId U, CallId Id,
                   const facts::Call &C, TermSet &To);
+  bool holdsText(catalog::Place Place, UnitId U, CallId Id,
+                 const facts::Call &C) const;
   void openConversions(llvm::ArrayRef<const catalog::Conversion *> Rows,
                        NodeId Node, NodeId Field, UnitId U, CallId Id,
                        const facts::Call &C, TermSet &To);
@@ -172,6 +179,7 @@ private:
   bool isProgramField(NodeId Field) const;
   bool isMemberNode(NodeId Node, NodeId Object, NodeId Field) const;
 
+  bool isParameterOf(NodeId Leaf, Vertex V) const;
   bool belongsTo(NodeId Leaf, EntityId Function) const;
   bool belongsToDispatch(NodeId Leaf, DispatchId D) const;
   bool isTemplate(NodeId Leaf) const;

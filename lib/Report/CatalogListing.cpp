@@ -48,6 +48,8 @@ StringRef joiningName(catalog::Joining Joins) {
     return "none";
   case catalog::Joining::Concat:
     return "concat";
+  case catalog::Joining::Path:
+    return "path";
   case catalog::Joining::Printf:
     return "printf";
   case catalog::Joining::Braces:
@@ -73,6 +75,10 @@ template <typename T> json::Value valueOf(const std::vector<T> &Values) {
   for (const T &Value : Values)
     Items.push_back(valueOf(Value));
   return Items;
+}
+
+json::Value valueOf(const catalog::Requirement &R) {
+  return json::Object{{"place", valueOf(R.At)}, {"is", valueOf(R.Is)}};
 }
 
 /// Gathers the fields of a row that don't have their default: see Schema.h.

@@ -13,6 +13,7 @@
 
 using namespace officetidy::catalog;
 using testing::AnyOf;
+using testing::Contains;
 
 namespace {
 
@@ -36,8 +37,10 @@ TEST(CatalogData, hasNoFunctionTwice) {
   // Overloads differ in where they take from.
   EXPECT_EQ(duplicates(C.Conversions,
                        [](const Conversion &Row) {
-                         return Row.Function + " " +
-                                (Row.From.empty() ? "" : Row.From[0].str());
+                         std::string Key = Row.Function;
+                         for (const Place &P : Row.From)
+                           Key += " " + P.str();
+                         return Key;
                        }),
             None);
   EXPECT_EQ(duplicates(C.Constructions, ByFunction), None);
@@ -45,7 +48,8 @@ TEST(CatalogData, hasNoFunctionTwice) {
   EXPECT_EQ(duplicates(C.Invokes, Itself), None);
   EXPECT_EQ(duplicates(C.Callbacks,
                        [](const Callback &Row) {
-                         return Row.Function + " " + Row.Callee.str();
+                         return Row.Function + " " + Row.Callee.str() + " " +
+                                std::to_string(Row.Parameter);
                        }),
             None);
 }
@@ -75,7 +79,7 @@ TEST(CatalogData, everyClassNamesACheckAndAReason) {
     EXPECT_FALSE(Class.Reasons.empty()) << Class.Name;
     EXPECT_EQ(Class.Name, withoutVersion(Class.Name));
     if (!Class.Note && !Class.ProgIds.empty()) {
-      EXPECT_EQ(Class.ProgIds.front(), Class.Name);
+      EXPECT_THAT(Class.ProgIds, Contains(Class.Name));
     }
     for (const std::string &Executable : Class.Executables) {
       EXPECT_EQ(Executable, llvm::StringRef(Executable).lower());

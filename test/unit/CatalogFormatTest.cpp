@@ -12,7 +12,8 @@ using namespace officetidy::catalog;
 
 namespace {
 
-/// What the pieces look like: arguments as <0>, what is unknown as <?>.
+/// What the pieces look like: arguments as <0>, numbers among them as <d0> and
+/// characters as <c0>, what is unknown as <?>.
 std::string shown(Joining Style, llvm::StringRef Format, unsigned Arguments) {
   std::string Text;
   for (const FormatPiece &Piece : formatPieces(Style, Format, Arguments))
@@ -22,6 +23,12 @@ std::string shown(Joining Style, llvm::StringRef Format, unsigned Arguments) {
       break;
     case FormatPiece::Kind::Argument:
       Text += "<" + std::to_string(Piece.Argument) + ">";
+      break;
+    case FormatPiece::Kind::Number:
+      Text += "<d" + std::to_string(Piece.Argument) + ">";
+      break;
+    case FormatPiece::Kind::Character:
+      Text += "<c" + std::to_string(Piece.Argument) + ">";
       break;
     case FormatPiece::Kind::Unknown:
       Text += "<?>";
@@ -42,12 +49,12 @@ std::string numbered(llvm::StringRef Format, unsigned Arguments) {
 
 TEST(CatalogFormat, printfPutsArgumentsInOrder) {
   EXPECT_EQ(printf("%s.%s", 2), "<0>.<1>");
-  EXPECT_EQ(printf("Outlook.Application.%d", 1), "Outlook.Application.<0>");
+  EXPECT_EQ(printf("Outlook.Application.%d", 1), "Outlook.Application.<d0>");
 }
 
 TEST(CatalogFormat, printfKnowsFlagsWidthsAndSizes) {
   EXPECT_EQ(printf("%-20ls|%hs|%S|%I64d|%ws|%lu", 6),
-            "<0>|<1>|<2>|<3>|<4>|<5>");
+            "<0>|<1>|<2>|<d3>|<4>|<d5>");
   EXPECT_EQ(printf("%.7s", 1), "<0>");
 }
 
@@ -58,7 +65,12 @@ TEST(CatalogFormat, printfTakesWidthsFromArguments) {
 
 TEST(CatalogFormat, printfDoesNotGuessDigits) {
   EXPECT_EQ(printf("%08x-%s", 2), "<?>-<1>");
-  EXPECT_EQ(printf("%c%f", 2), "<?><?>");
+  EXPECT_EQ(printf("%p%f", 2), "<?><?>");
+}
+
+TEST(CatalogFormat, printfTellsCharactersFromStrings) {
+  EXPECT_EQ(printf("%s%c%s", 3), "<0><c1><2>");
+  EXPECT_EQ(printf("%2$c.%1$d", 2), "<c1>.<d0>");
 }
 
 TEST(CatalogFormat, printfLeavesWhatIsNone) {

@@ -183,7 +183,10 @@ TEST_F(CatalogIndex, classOfMoniker) {
               Form),
       "Outlook.Application");
   EXPECT_EQ(classOf("Outlook.Application", Form), "");
-  EXPECT_EQ(classOf("C:\\mail.msg", Form), "");
+  // A file, and a part of one.
+  EXPECT_EQ(classOf("C:\\mail.msg", Form), "Outlook.Application?");
+  EXPECT_EQ(classOf("mail.msg!part", Form), "Outlook.Application?");
+  EXPECT_EQ(classOf("C:\\mail.txt", Form), "");
 }
 
 TEST_F(CatalogIndex, classOfCommandLine) {

@@ -65,6 +65,24 @@ TEST(CatalogYaml, readsClasses) {
   EXPECT_TRUE(A.Note);
 }
 
+TEST(CatalogYaml, readsRequirements) {
+  Catalog C =
+      read("creations:\n"
+           "  - { function: f, identity: 1, when: { place: 0, is: [a, b] "
+           "} }\n"
+           "  - { function: g, identity: 0 }\n");
+  ASSERT_EQ(C.Creations.size(), 2u);
+  ASSERT_TRUE(C.Creations[0].When);
+  EXPECT_EQ(C.Creations[0].When->At, *Place::parse("0"));
+  EXPECT_THAT(C.Creations[0].When->Is, ElementsAre("a", "b"));
+  EXPECT_FALSE(C.Creations[1].When);
+  EXPECT_THAT(
+      errorOf("creations:\n"
+              "  - { function: f, identity: 1, when: { place: 0, is: [] "
+              "} }\n"),
+      HasSubstr("'is' must name one text or more"));
+}
+
 TEST(CatalogYaml, readsCreations) {
   Catalog C =
       read("creations:\n"
@@ -210,7 +228,7 @@ TEST(CatalogYaml, errorNamesTheKeysThatAreAllowed) {
   EXPECT_EQ(
       errorOf("creations:\n  - { function: f, identity: 0, frm: clsid }\n"),
       "x.yaml:2:33: unknown key 'frm'; allowed are: function, identity, "
-      "form, attaches, token, arguments");
+      "form, attaches, token, when, arguments");
   EXPECT_THAT(
       errorOf("\ncreation: []\n"),
       AllOf(StartsWith("x.yaml:2:1: unknown key 'creation'; allowed are: "

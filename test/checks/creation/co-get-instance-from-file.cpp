@@ -29,6 +29,23 @@ void createByMessage_Bad() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: note: 'CoGetInstanceFromFile' may start 'Outlook.Application'
 }
 
+// A class of zeros is none: the file decides.
+void createByNull_Bad() {
+  CLSID Class = {};
+  wchar_t Path[] = L"C:\\data\\report.doc";
+  MULTI_QI Results[] = {{&IID_IDispatch, nullptr, 0}};
+  CoGetInstanceFromFile(nullptr, &Class, nullptr, CLSCTX_LOCAL_SERVER, STGM_READ, Path, 1, Results);
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: note: 'CoGetInstanceFromFile' may start 'Word.Application'
+}
+
+void createByNamedNull_Bad() {
+  CLSID Class = CLSID_NULL;
+  wchar_t Path[] = L"C:\\data\\report.doc";
+  MULTI_QI Results[] = {{&IID_IDispatch, nullptr, 0}};
+  CoGetInstanceFromFile(nullptr, &Class, nullptr, CLSCTX_LOCAL_SERVER, STGM_READ, Path, 1, Results);
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: note: 'CoGetInstanceFromFile' may start 'Word.Application'
+}
+
 void createOther_Ok() {
   CLSID Class = DocumentClass;
   wchar_t Document[] = L"C:\\data\\report.doc";
@@ -42,6 +59,8 @@ void service() {
   createByClsid_Bad();
   createByFile_Bad();
   createByMessage_Bad();
+  createByNull_Bad();
+  createByNamedNull_Bad();
   createOther_Ok();
 }
 

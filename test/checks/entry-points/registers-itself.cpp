@@ -4,7 +4,7 @@
 // Programs that have the scheduler run themselves, or one another.
 
 //--- common/schedule.h
-#include "process.h"
+#include "processes.h"
 
 struct IExecAction : IUnknown {
   virtual HRESULT WINAPI put_Path(BSTR Path) = 0;

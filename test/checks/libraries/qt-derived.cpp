@@ -47,6 +47,7 @@ public:
       // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'QAxWidget::setControl' creates 'Word.Document'
     else
       setControl("{00020906-0000-0000-C000-000000000046}:" + LicenseKey);
+      // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'QAxWidget::setControl' creates 'Word.Document'
   }
 };
 
@@ -72,7 +73,6 @@ void generated() {
   Outlook::Application Application;
   Outlook::Application Same(&Application);
   Word::Document Document;
-  // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: 'Word::Document::Document' creates 'Word.Document'
 }
 
 void view() { Outlook::Viewer View; }

@@ -4,7 +4,7 @@
 // Functions of DLLs of the project that are looked up by their names.
 
 //--- service/main.cpp
-#include "process.h"
+#include "processes.h"
 
 typedef void (*RunFunction)();
 typedef void (*MakeFunction)(const wchar_t *);

@@ -4,7 +4,7 @@
 // The path of the program is made at run time, from where the service lies.
 
 //--- service/main.cpp
-#include "process.h"
+#include "processes.h"
 
 void cutAndAppended() {
   wchar_t Path[260];
@@ -41,40 +41,40 @@ void service() {
 SERVICE(service)
 
 //--- appended/main.cpp
-#include "process.h"
+#include "processes.h"
 int main() {
   CREATE_OUTLOOK();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: {{.*}} creates 'Outlook.Application'
 }
 
 //--- printed/main.cpp
-#include "process.h"
+#include "processes.h"
 int main() {
   CREATE_OUTLOOK();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: {{.*}} creates 'Outlook.Application'
 }
 
 //--- shelled/main.cpp
-#include "process.h"
+#include "processes.h"
 int main() {
   CREATE_OUTLOOK();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: {{.*}} creates 'Outlook.Application'
 }
 
 //--- wrapped/main.cpp
-#include "process.h"
+#include "processes.h"
 int main() {
   CREATE_OUTLOOK();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: {{.*}} creates 'Outlook.Application'
 }
 
 //--- narrow/main.cpp
-#include "process.h"
+#include "processes.h"
 int main() {
   CREATE_OUTLOOK();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: {{.*}} creates 'Outlook.Application'
 }
 
 //--- append/main.cpp
-#include "process.h"
+#include "processes.h"
 int main() { CREATE_OUTLOOK(); }

@@ -5,7 +5,7 @@
 // token isn't. Nor does it matter what dead code starts.
 
 //--- service/main.cpp
-#include "process.h"
+#include "processes.h"
 
 STDAPICALL BOOL WINAPI WTSQueryUserToken(DWORD Session, HANDLE *Token);
 STDAPICALL BOOL WINAPI LogonUserW(LPCWSTR, LPCWSTR, LPCWSTR, DWORD, DWORD,
@@ -43,15 +43,15 @@ void service() {
 SERVICE(service)
 
 //--- attended/main.cpp
-#include "process.h"
+#include "processes.h"
 int main() { CREATE_OUTLOOK(); }
 
 //--- dead/main.cpp
-#include "process.h"
+#include "processes.h"
 int main() { CREATE_OUTLOOK(); }
 
 //--- other/main.cpp
-#include "process.h"
+#include "processes.h"
 int main() {
   CREATE_OUTLOOK();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: {{.*}} creates 'Outlook.Application'

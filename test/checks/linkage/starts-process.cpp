@@ -5,7 +5,7 @@
 // which starts another; what only a desktop program starts is none of it.
 
 //--- service/main.cpp
-#include "process.h"
+#include "processes.h"
 
 void service() {
   wchar_t CommandLine[] = L"C:\\Program Files\\Acme\\Worker.exe /nightly";
@@ -15,7 +15,7 @@ void service() {
 SERVICE(service) // MARK: table
 
 //--- worker/main.cpp
-#include "process.h"
+#include "processes.h"
 
 void work_Bad() {
   CREATE_OUTLOOK();
@@ -35,7 +35,7 @@ int wmain() {
 }
 
 //--- further/main.cpp
-#include "process.h"
+#include "processes.h"
 
 struct AtStart_Bad {
   AtStart_Bad() {
@@ -51,7 +51,7 @@ extern "C" int WINAPI WinMain(HINSTANCE, HINSTANCE, LPSTR, int) {
 }
 
 //--- desktop/main.cpp
-#include "process.h"
+#include "processes.h"
 
 int main() {
   ShellExecuteW(nullptr, L"open", L"helper.exe", nullptr, nullptr, 1);
@@ -59,7 +59,7 @@ int main() {
 }
 
 //--- helper/main.cpp
-#include "process.h"
+#include "processes.h"
 
 struct AtStart_Ok {
   AtStart_Ok() { CREATE_OUTLOOK(); }

@@ -1,12 +1,12 @@
-//===- process.h - starting programs and DLLs -------------------*- C++ -*-===//
+//===- processes.h - starting programs and DLLs -----------------*- C++ -*-===//
 //
 // Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef OFFICETIDY_TEST_PROCESS_H
-#define OFFICETIDY_TEST_PROCESS_H
+#ifndef OFFICETIDY_TEST_PROCESSES_H
+#define OFFICETIDY_TEST_PROCESSES_H
 
 #include "service.h"
 
@@ -42,4 +42,4 @@ inline void start(wchar_t *CommandLine) {
                  nullptr, nullptr);
 }
 
-#endif // OFFICETIDY_TEST_PROCESS_H
+#endif // OFFICETIDY_TEST_PROCESSES_H
