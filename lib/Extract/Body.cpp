@@ -378,8 +378,14 @@ void Body::constructorInitializer(const CXXCtorInitializer *Init) {
   if (!E)
     return;
   Value V = get(E);
-  if (!Init->isAnyMemberInitializer())
+  if (!Init->isAnyMemberInitializer()) {
+    // What a library's class holds it holds for what is derived from it.
+    const CXXRecordDecl *Base = E->getType()->getAsCXXRecordDecl();
+    if (Base && derivesFromOpaque(Base))
+      store(Value::place(Places.root(PlaceRoot::This, nullptr)), read(V),
+            /*Overwrites=*/false);
     return;
+  }
   const FieldDecl *Field = Init->getAnyMember();
   Value To =
       fieldOf(Value::place(Places.root(PlaceRoot::This, nullptr)), Field);

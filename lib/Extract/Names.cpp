@@ -207,6 +207,40 @@ facts::EntityId Names::fieldOf(const VarDecl *V, const FieldDecl *F) {
   return It->second;
 }
 
+llvm::SmallVector<facts::EntityId, 4> Names::thrown(QualType Type) {
+  Type = Type.getNonReferenceType().getCanonicalType();
+  const bool Pointer = Type->isPointerType();
+  // Handlers may add a const.
+  if (Pointer)
+    Type = Type->getPointeeType();
+  Type = Type.getUnqualifiedType();
+  const std::string Prefix =
+      Pointer ? "office-tidy:thrown:*" : "office-tidy:thrown:";
+  llvm::SmallVector<facts::EntityId, 4> All;
+  auto Add = [&](const std::string &Usr, const std::string &Name,
+                 bool Internal) {
+    facts::EntityId Id =
+        Facts.entity(facts::EntityKind::Variable, Prefix + Usr,
+                     "exception of type " + Name, Internal);
+    if (!llvm::is_contained(All, Id))
+      All.push_back(Id);
+  };
+  const CXXRecordDecl *R = Type->getAsCXXRecordDecl();
+  if (!R) {
+    std::string Name = Type.getAsString();
+    Add(Name, Name, !isExternallyVisible(Type->getLinkage()));
+    return All;
+  }
+  auto AddClass = [&](const CXXRecordDecl *Class) {
+    Add(usr(Class), qualifiedName(Class), !Class->isExternallyVisible());
+    return true;
+  };
+  AddClass(R);
+  if (R->hasDefinition())
+    R->forallBases(AddClass);
+  return All;
+}
+
 facts::EntityId Names::staticInitializer(StringRef MainFile) {
   return Facts.entity(facts::EntityKind::Function, "office-tidy:initializers",
                       "static initialisers of " + MainFile.str(), true);
