@@ -87,6 +87,14 @@ bool Body::derivesFromOpaque(const CXXRecordDecl *R) const {
 }
 
 Value Body::compute(const Expr *E) {
+  // Left over from an error: a list of what something unknown is made of.
+  if (E->getType().isNull()) {
+    Value Parts;
+    for (const Stmt *Child : E->children())
+      if (const auto *Part = dyn_cast_or_null<Expr>(Child))
+        Parts.add(get(Part));
+    return Parts;
+  }
   Value V = evaluate(E);
   if (V.empty() && E->getType()->isIntegralOrEnumerationType())
     return scalar(E);

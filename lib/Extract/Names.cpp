@@ -74,10 +74,37 @@ SmallVector<const CXXRecordDecl *, 2> instanceFor(const NamedDecl *D) {
   return Classes;
 }
 
+/// The template arguments in \p D that are objects, which clang's names of
+/// the instances don't tell apart.
+std::string objectsIn(const NamedDecl *D) {
+  std::string Text;
+  llvm::raw_string_ostream Out(Text);
+  auto Add = [&](ArrayRef<TemplateArgument> List) {
+    for (const TemplateArgument &A : List)
+      if (A.getKind() == TemplateArgument::StructuralValue ||
+          (A.getKind() == TemplateArgument::Declaration &&
+           isa<TemplateParamObjectDecl>(A.getAsDecl()))) {
+        Out << "@V@";
+        A.print(D->getASTContext().getPrintingPolicy(), Out,
+                /*IncludeType=*/false);
+      }
+  };
+  if (const auto *F = dyn_cast<FunctionDecl>(D))
+    if (const TemplateArgumentList *List = F->getTemplateSpecializationArgs())
+      Add(List->asArray());
+  const auto *Class = dyn_cast<CXXRecordDecl>(D);
+  if (!Class)
+    Class = dyn_cast<CXXRecordDecl>(D->getDeclContext());
+  for (; Class; Class = dyn_cast<CXXRecordDecl>(Class->getDeclContext()))
+    if (const auto *Instance = dyn_cast<ClassTemplateSpecializationDecl>(Class))
+      Add(Instance->getTemplateArgs().asArray());
+  return Text;
+}
+
 } // namespace
 
 std::string Names::usr(const NamedDecl *D) {
-  std::string Usr = ownUsr(D);
+  std::string Usr = ownUsr(D) + objectsIn(D);
   for (const CXXRecordDecl *Class : instanceFor(D))
     Usr += "@A@" + usr(Class);
   return Usr;

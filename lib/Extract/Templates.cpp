@@ -120,13 +120,16 @@ bool Body::choosesByTemplate(const Operation &O, const CallSite &Site) const {
   // A template that is called as one tells by itself what depends.
   if (By->second && O.Callee->isTemplateInstantiation())
     return false;
-  return llvm::all_of(Site.Arguments, [this](const Value &V) {
-    return llvm::all_of(V.Nodes, [this](facts::NodeId Id) {
-      facts::NodeKind Kind = Unit.Facts.node(uncased(Id)).kind();
-      return isScalar(Id) || Kind == facts::NodeKind::Object ||
-             Kind == facts::NodeKind::Output;
-    });
-  });
+  // Tags and numbers bring no text.
+  for (unsigned I = 0; I != Site.Arguments.size(); ++I) {
+    const CXXRecordDecl *Tag =
+        I < O.Arguments.size() ? O.Arguments[I]->getType()->getAsCXXRecordDecl()
+                               : nullptr;
+    if (!isScalar(Site.Arguments[I]) &&
+        !(Tag && Tag->hasDefinition() && Tag->isEmpty()))
+      return false;
+  }
+  return true;
 }
 
 facts::NodeId Body::handedOn(const Expr *Name, unsigned Index,
