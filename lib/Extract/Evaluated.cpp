@@ -360,7 +360,14 @@ bool Body::setsGuidPart(const BinaryOperator *E) {
   static constexpr uint8_t None[8] = {};
   facts::Guid Old(0, 0, 0, flatbuffers::span<const uint8_t, 8>(None));
   Value Held = flatten(read(Object));
-  facts::NodeId Number = single(E->getRHS());
+  const Expr *From = E->getRHS();
+  for (;;) {
+    const auto *Again = dyn_cast<BinaryOperator>(From->IgnoreParenImpCasts());
+    if (!Again || Again->getOpcode() != BO_Assign)
+      break;
+    From = Again->getRHS();
+  }
+  facts::NodeId Number = single(From);
   bool Known = Number &&
                Unit.Facts.node(Number).kind() == facts::NodeKind::Integer &&
                Held.Nodes.size() <= 1;

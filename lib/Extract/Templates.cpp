@@ -72,10 +72,10 @@ void Body::surveyPattern() {
         Stack.push_back(Init->getInit());
   while (!Stack.empty()) {
     const Stmt *S = Stack.pop_back_val();
+    if (const auto *E = dyn_cast<Expr>(S); E && isChosen(E))
+      Chosen[rangeOf(E)] = isa<UnresolvedLookupExpr>(E);
     if (const auto *E = dyn_cast<Expr>(S); E && depends(E)) {
       Dependent.insert(rangeOf(E));
-      if (isChosen(E))
-        Chosen[rangeOf(E)] = isa<UnresolvedLookupExpr>(E);
       if (const auto *Name = dyn_cast<OverloadExpr>(E);
           Name && Name->hasExplicitTemplateArgs())
         DependentArguments[rangeOf(E)] =
