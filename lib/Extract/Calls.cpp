@@ -470,8 +470,7 @@ Value Body::effects(const Operation &O, CallSite &Site, facts::CallId Id) {
 
   Value Result = Value::node(Unit.Facts.resultNode(Id));
   if (choosesByTemplate(O, Site))
-    Result = Value::node(
-        Unit.Facts.templateNode(Unit.Facts.resultNode(Id)));
+    Result = Value::node(Unit.Facts.templateNode(Unit.Facts.resultNode(Id)));
   if (!O.Method || !O.Object || !(D.Writes & (1u << ObjectBit)))
     return Result;
   // Without a value to write, a library's function leaves the object as it is.

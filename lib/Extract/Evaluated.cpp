@@ -52,11 +52,10 @@ Piece elementOf(const Piece &Whole, uint64_t I, const ASTContext &Context) {
 
 /// \p Field of \p Whole, an object of class \p R or of one derived from it.
 Piece fieldIn(const APValue &Whole, const RecordDecl *R,
-             const FieldDecl *Field) {
+              const FieldDecl *Field) {
   if (Whole.isUnion())
-    return Whole.getUnionField() &&
-                   Whole.getUnionField()->getCanonicalDecl() ==
-                       Field->getCanonicalDecl()
+    return Whole.getUnionField() && Whole.getUnionField()->getCanonicalDecl() ==
+                                        Field->getCanonicalDecl()
                ? Piece{&Whole.getUnionValue(), Field->getType()}
                : Piece();
   if (!Whole.isStruct())
@@ -64,7 +63,7 @@ Piece fieldIn(const APValue &Whole, const RecordDecl *R,
   if (Field->getParent()->getCanonicalDecl() == R->getCanonicalDecl())
     return Field->getFieldIndex() < Whole.getStructNumFields()
                ? Piece{&Whole.getStructField(Field->getFieldIndex()),
-                      Field->getType()}
+                       Field->getType()}
                : Piece();
   const auto *Class = dyn_cast<CXXRecordDecl>(R);
   if (!Class || Class->getNumBases() != Whole.getStructNumBases())
@@ -161,8 +160,8 @@ std::optional<Value> Body::known(const APValue &Constant, QualType Type) {
     if (Constant.getArrayInitializedElts() > MaxElements)
       return std::nullopt;
     for (unsigned I = 0; I != Constant.getArrayInitializedElts(); ++I) {
-      std::optional<Value> Element = known(Constant.getArrayInitializedElt(I),
-                                           Array->getElementType());
+      std::optional<Value> Element =
+          known(Constant.getArrayInitializedElt(I), Array->getElementType());
       if (!Element)
         return std::nullopt;
       All.add(*Element);

@@ -79,11 +79,10 @@ bool Body::isOpaque(const RecordDecl *R) const {
 }
 
 bool Body::derivesFromOpaque(const CXXRecordDecl *R) const {
-  return isOpaque(R) ||
-         (R->hasDefinition() &&
-          !R->forallBases([this](const CXXRecordDecl *Base) {
-            return !isOpaque(Base);
-          }));
+  return isOpaque(R) || (R->hasDefinition() &&
+                         !R->forallBases([this](const CXXRecordDecl *Base) {
+                           return !isOpaque(Base);
+                         }));
 }
 
 Value Body::compute(const Expr *E) {
@@ -130,8 +129,8 @@ Value Body::evaluate(const Expr *E) {
   case Stmt::ConstantExprClass:
     if (const auto *Constant = cast<ConstantExpr>(E);
         Constant->hasAPValueResult())
-      if (std::optional<Value> Known = known(
-              Constant->getAPValueResult(), Constant->getType()))
+      if (std::optional<Value> Known =
+              known(Constant->getAPValueResult(), Constant->getType()))
         return *Known;
     return get(cast<ConstantExpr>(E)->getSubExpr());
   case Stmt::DeclRefExprClass:
@@ -191,8 +190,8 @@ Value Body::evaluate(const Expr *E) {
   case Stmt::RecoveryExprClass:
     return recovered(cast<RecoveryExpr>(E));
   case Stmt::CXXParenListInitExprClass: {
-    auto *List = const_cast<CXXParenListInitExpr *>(
-        cast<CXXParenListInitExpr>(E));
+    auto *List =
+        const_cast<CXXParenListInitExpr *>(cast<CXXParenListInitExpr>(E));
     return aggregate(List, List->getInitExprs(),
                      List->getInitializedFieldInUnion());
   }
@@ -474,8 +473,7 @@ void Body::raise(const CXXThrowExpr *E) {
     return;
   Value V = get(Thrown);
   for (facts::EntityId Type : Unit.Naming.thrown(Thrown->getType())) {
-    facts::NodeId To =
-        Unit.Facts.entityNode(facts::NodeKind::Variable, Type);
+    facts::NodeId To = Unit.Facts.entityNode(facts::NodeKind::Variable, Type);
     flow(under(flatten(V), Now.Known), To);
     flowFields(V, To);
   }

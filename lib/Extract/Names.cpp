@@ -246,9 +246,8 @@ llvm::SmallVector<facts::EntityId, 4> Names::thrown(QualType Type) {
   llvm::SmallVector<facts::EntityId, 4> All;
   auto Add = [&](const std::string &Usr, const std::string &Name,
                  bool Internal) {
-    facts::EntityId Id =
-        Facts.entity(facts::EntityKind::Variable, Prefix + Usr,
-                     "exception of type " + Name, Internal);
+    facts::EntityId Id = Facts.entity(facts::EntityKind::Variable, Prefix + Usr,
+                                      "exception of type " + Name, Internal);
     if (!llvm::is_contained(All, Id))
       All.push_back(Id);
   };

@@ -33,8 +33,8 @@ public:
   facts::EntityId variable(const clang::VarDecl *V);
   /// Field \p F of the variable \p V alone, not of all objects.
   facts::EntityId fieldOf(const clang::VarDecl *V, const clang::FieldDecl *F);
-  /// The made-up variables that hold what is thrown as \p Type, for the handlers
-  /// of that type first, then for those of its bases.
+  /// The made-up variables that hold what is thrown as \p Type, for the
+  /// handlers of that type first, then for those of its bases.
   llvm::SmallVector<facts::EntityId, 4> thrown(clang::QualType Type);
   /// The made-up function that runs the initialisers of this unit's variables.
   facts::EntityId staticInitializer(llvm::StringRef MainFile);
