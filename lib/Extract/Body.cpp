@@ -363,7 +363,7 @@ void Body::statement(const Stmt *S) {
     Returned = Return->getRetValue();
   else if (const auto *Return = dyn_cast<CoreturnStmt>(S))
     Returned = Return->getOperand();
-  if (!Returned)
+  if (!Returned || Returned->getType().isNull())
     return;
   facts::NodeId To = Unit.Facts.entityNode(facts::NodeKind::Return, Entity);
   Value V = get(Returned);
@@ -375,7 +375,7 @@ void Body::statement(const Stmt *S) {
 
 void Body::constructorInitializer(const CXXCtorInitializer *Init) {
   const Expr *E = Init->getInit();
-  if (!E)
+  if (!E || E->getType().isNull())
     return;
   Value V = get(E);
   if (!Init->isAnyMemberInitializer()) {

@@ -85,6 +85,12 @@ private:
   // Templates.cpp: what template arguments decide.
   void surveyPattern();
   Value decidedByTemplate(const clang::Expr *E, Value V);
+  /// Does the function's template decide which function \p O calls, and that
+  /// function alone what it gives?
+  bool choosesByTemplate(const Operation &O, const CallSite &Site) const;
+  /// Template argument \p Index of the call of \p Name, which is \p Node.
+  facts::NodeId handedOn(const clang::Expr *Name, unsigned Index,
+                         facts::NodeId Node);
 
   // Body.cpp: the order of things.
   void survey(const clang::Stmt *S);
@@ -111,16 +117,27 @@ private:
   Value unary(const clang::UnaryOperator *E);
   Value binary(const clang::BinaryOperator *E);
   Value initList(const clang::InitListExpr *E);
+  /// \p Inits initialise \p Whole, an aggregate; of a union the member \p Only.
+  Value aggregate(const clang::Expr *Whole, llvm::ArrayRef<clang::Expr *> Inits,
+                  const clang::FieldDecl *Only);
   Value fieldOf(const Value &Base, const clang::FieldDecl *F);
   Value closure(const clang::LambdaExpr *E);
   void hold(const clang::LambdaCapture &Capture, const clang::FieldDecl *Field,
             const Value &What);
   Value functor(const clang::CXXRecordDecl *R);
+  /// Does an object of this class hold its members' values as one, because its
+  /// code is not walked? True of the standard library's classes, not of the
+  /// plain structures of the operating system.
+  bool isOpaque(const clang::RecordDecl *R) const;
+  /// Is \p R such a class, or derived from one?
+  bool derivesFromOpaque(const clang::CXXRecordDecl *R) const;
   void declare(const clang::VarDecl *V);
   /// A structure of the program's own that passes for a table of functions.
   Value asTable(const clang::CastExpr *E, Value V);
   /// What a new-expression gives: of a table of functions, the object.
   Value allocated(const clang::CXXNewExpr *E);
+  /// What \p E throws reaches the handlers of its type.
+  void raise(const clang::CXXThrowExpr *E);
   void allocate(const clang::CXXNewExpr *E);
   void deallocate(const clang::CXXDeleteExpr *E);
 
@@ -201,6 +218,23 @@ private:
   /// Others may have stored to the fields of \p Place.
   void lookAgain(PlaceId Place);
   Value flatten(const Value &V);
+
+  // Evaluated.cpp: what clang evaluated.
+  std::optional<Value> known(const clang::APValue &Constant,
+                             clang::QualType Type);
+  std::optional<Value> pointee(const clang::APValue &Constant);
+  std::optional<Value> view(const clang::APValue &Constant,
+                            clang::QualType Type);
+  /// What the constexpr variable \p V is; nothing of others, and of objects,
+  /// whose parts are asked for one by one.
+  Value evaluated(const clang::VarDecl *V);
+  /// The part of a constexpr object that \p E names; nothing where it is none.
+  Value constantPart(const clang::Expr *E);
+  /// \p Object, which \p V is, gets the fields of that constant.
+  void storeParts(const Value &Object, const clang::VarDecl *V);
+  /// Is \p E an assignment to a part of a GUID, which it carried out?
+  bool setsGuidPart(const clang::BinaryOperator *E);
+
   Value constant(const clang::VarDecl *V);
   /// What \p E is wherever it runs; nothing where a part of it isn't constant.
   std::optional<Value> pureConstant(const clang::Expr *E, unsigned Depth);
@@ -263,11 +297,19 @@ private:
   std::deque<CallSite> Sites; ///< a deque: references to them stay good
   std::set<std::pair<facts::NodeId, facts::NodeId>> Flows;
 
+  /// The members whose nodes stand for pointers to members.
+  llvm::DenseMap<facts::NodeId, const clang::FieldDecl *> Members;
+
   /// Discarded and unevaluated statements: they don't exist.
   llvm::DenseSet<const clang::Stmt *> Dead;
   /// Of an instance of a template: where in its source expressions stand that
   /// depend on the template's parameters, as begin and end.
   llvm::DenseSet<std::pair<unsigned, unsigned>> Dependent;
+  /// Of these, the names of functions that template arguments choose among, and
+  /// whether they do as the types of arguments.
+  llvm::DenseMap<std::pair<unsigned, unsigned>, bool> Chosen;
+  /// Which of the template arguments written at a name depend, by bit.
+  llvm::DenseMap<std::pair<unsigned, unsigned>, uint32_t> DependentArguments;
   /// The names in front of a call's parentheses: no values.
   llvm::DenseSet<const clang::Stmt *> CalleeNames;
   /// Variables that lambdas of this function, as far as they were met, hold

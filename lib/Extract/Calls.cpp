@@ -179,8 +179,14 @@ facts::NodeId Body::templateArgument(const TemplateArgument &A) {
                                    Unit.Naming.function(Function));
     if (const auto *V = dyn_cast<VarDecl>(D))
       return toNode(variable(V, false));
+    if (const auto *Object = dyn_cast<TemplateParamObjectDecl>(D))
+      return toNode(
+          known(Object->getValue(), Object->getType()).value_or(Value()));
     return 0;
   }
+  case TemplateArgument::StructuralValue:
+    return toNode(known(A.getAsStructuralValue(), A.getStructuralValueType())
+                      .value_or(Value()));
   case TemplateArgument::Integral:
     return Unit.Facts.integerNode(A.getAsIntegral().getExtValue());
   default:
@@ -462,8 +468,11 @@ void Body::target(const Operation &O, CallSite &Site) {
   if (O.Callee) {
     describe(Site, O.Callee);
     Declared = O.Callee->getNumParams();
-    if (Dependent.contains(rangeOf(Name)))
+    if (Dependent.contains(rangeOf(Name))) {
       D.Flags |= facts::CallFlags::Forwards;
+      for (unsigned I = 0; I != Site.Templates.size(); ++I)
+        Site.Templates[I] = handedOn(Name, I, Site.Templates[I]);
+    }
   } else if (!O.TableMethod.empty()) {
     D.Callee = Unit.Facts.entity(facts::EntityKind::Function,
                                  "office-tidy:" + O.TableMethod, O.TableMethod,
@@ -501,6 +510,14 @@ void Body::target(const Operation &O, CallSite &Site) {
   }
 }
 
+/// Is \p E one character, not a number of that size?
+static bool isCharacter(const Expr *E) {
+  QualType Type = E->IgnoreParenImpCasts()->getType();
+  return Type->isAnyCharacterType() &&
+         !Type->isSpecificBuiltinType(BuiltinType::UChar) &&
+         !Type->isSpecificBuiltinType(BuiltinType::SChar);
+}
+
 /// Is this a call of a library that joins its operands to one string?
 bool Body::joinsStrings(const Operation &O, llvm::StringRef Row) const {
   if (auto Rows = Unit.Catalog.conversions(Row); !Rows.empty())
@@ -520,6 +537,8 @@ Value Body::textOfScalar(const Expr *E) {
   // In C, characters are integers.
   if (!E->getType()->isAnyCharacterType() && !isa<CharacterLiteral>(E))
     return Value::node(Unit.Facts.integerNode(Number.getExtValue()));
+  if (Number == 0)
+    return {};
   std::string Text;
   appendCodePoint(static_cast<uint32_t>(Number.getExtValue()), Text);
   return Value::node(Unit.Facts.stringNode(Text));
@@ -569,6 +588,8 @@ Value Body::effects(const Operation &O, CallSite &Site, facts::CallId Id) {
       written(O.Operands[I], Id, static_cast<int>(I), overwrites(Rows, I));
 
   Value Result = Value::node(Unit.Facts.resultNode(Id));
+  if (choosesByTemplate(O, Site))
+    Result = Value::node(Unit.Facts.templateNode(Unit.Facts.resultNode(Id)));
   if (!O.Method || !O.Object || !(D.Writes & (1u << ObjectBit)))
     return Result;
   // Without a value to write, a library's function leaves the object as it is.
@@ -686,10 +707,12 @@ Value Body::construct(const CXXConstructExpr *E) {
   llvm::SmallVector<Value, 4> Operands;
   for (const Expr *Argument : E->arguments())
     Operands.push_back(get(Argument));
-  for (unsigned I = 0; I != Operands.size(); ++I)
-    argument(Site, I, Operands[I]);
-
   const bool External = Unit.Naming.inSystemHeader(Constructor);
+  for (unsigned I = 0; I != Operands.size(); ++I)
+    argument(Site, I,
+             External && isCharacter(E->getArg(I)) ? textOfScalar(E->getArg(I))
+                                                   : Operands[I]);
+
   if (!External)
     forgetShared();
   for (unsigned I = 0; I != Operands.size(); ++I)

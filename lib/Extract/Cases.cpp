@@ -59,7 +59,9 @@ const Expr *tested(const Expr *E) {
   }
 }
 
-bool isInteger(QualType Type) { return Type->isIntegralOrEnumerationType(); }
+bool isInteger(QualType Type) {
+  return !Type.isNull() && Type->isIntegralOrEnumerationType();
+}
 
 } // namespace
 

@@ -23,18 +23,20 @@ void appendCodePoint(uint32_t Point, std::string &Text) {
     Text.append(Buffer, End);
 }
 
-std::string textOf(const StringLiteral *Literal) {
+namespace {
+
+/// The text of \p Units, which end at the first NUL, as UTF-8. Narrow ones are
+/// taken as they are.
+std::string textOf(llvm::ArrayRef<uint32_t> Units, bool Narrow) {
   std::string Text;
-  for (unsigned I = 0, N = Literal->getLength(); I != N; ++I) {
-    uint32_t Unit = Literal->getCodeUnit(I);
-    if (Unit == 0)
-      break;
-    if (Literal->getCharByteWidth() == 1) {
+  for (size_t I = 0; I != Units.size() && Units[I] != 0; ++I) {
+    uint32_t Unit = Units[I];
+    if (Narrow) {
       Text.push_back(static_cast<char>(Unit));
       continue;
     }
-    if (Unit >= 0xD800 && Unit < 0xDC00 && I + 1 < N) {
-      uint32_t Low = Literal->getCodeUnit(I + 1);
+    if (Unit >= 0xD800 && Unit < 0xDC00 && I + 1 < Units.size()) {
+      uint32_t Low = Units[I + 1];
       if (Low >= 0xDC00 && Low < 0xE000) {
         Unit = 0x10000 + ((Unit - 0xD800) << 10) + (Low - 0xDC00);
         ++I;
@@ -43,6 +45,58 @@ std::string textOf(const StringLiteral *Literal) {
     appendCodePoint(Unit, Text);
   }
   return Text;
+}
+
+/// Longer arrays are data, not text.
+constexpr uint64_t MaxCharacters = 4096;
+
+} // namespace
+
+std::string textOf(const StringLiteral *Literal, uint64_t First) {
+  llvm::SmallVector<uint32_t, 64> Units;
+  for (uint64_t I = First, N = Literal->getLength(); I != N; ++I)
+    if (Units.push_back(Literal->getCodeUnit(I)); Units.back() == 0)
+      break;
+  return textOf(Units, Literal->getCharByteWidth() == 1);
+}
+
+std::optional<std::string> textOf(llvm::ArrayRef<Expr *> Elements,
+                                  QualType Type, const ASTContext &Context) {
+  // Characters of some interfaces are plain 16 bit integers.
+  if (!Type->isAnyCharacterType() &&
+      !Type->isSpecificBuiltinType(BuiltinType::UShort))
+    return std::nullopt;
+  if (Elements.empty() || Elements.size() > MaxCharacters)
+    return std::nullopt;
+  llvm::SmallVector<uint32_t, 64> Units;
+  for (const Expr *Element : Elements) {
+    Expr::EvalResult Result;
+    if (Element->isValueDependent() || Element->containsErrors() ||
+        !Element->getType()->isIntegralOrEnumerationType() ||
+        !Element->EvaluateAsInt(Result, Context))
+      return std::nullopt;
+    Units.push_back(static_cast<uint32_t>(Result.Val.getInt().getZExtValue()));
+    if (Units.back() == 0)
+      break;
+  }
+  return textOf(Units, Context.getTypeSize(Type) == 8);
+}
+
+std::optional<std::string> textOf(const APValue &Value, uint64_t First) {
+  if (!Value.isArray() || Value.getArraySize() > MaxCharacters)
+    return std::nullopt;
+  llvm::SmallVector<uint32_t, 64> Units;
+  bool Narrow = false;
+  for (uint64_t I = First; I < Value.getArrayInitializedElts(); ++I) {
+    const APValue &Element = Value.getArrayInitializedElt(I);
+    if (!Element.isInt())
+      return std::nullopt;
+    Narrow = Element.getInt().getBitWidth() == 8;
+    Units.push_back(static_cast<uint32_t>(Element.getInt().getZExtValue()));
+    if (Units.back() == 0)
+      break;
+  }
+  return textOf(Units, Narrow);
 }
 
 namespace {
@@ -153,6 +207,8 @@ std::optional<facts::Guid> guidOf(const Expr *E, const ASTContext &Context,
       return guidOf(Guid);
     if (const auto *V = dyn_cast<VarDecl>(Ref->getDecl()))
       return extract::guidOf(V, Context);
+    if (const auto *P = dyn_cast<TemplateParamObjectDecl>(Ref->getDecl()))
+      return extract::guidOf(P->getValue());
     return std::nullopt;
   }
   if (const auto *Call = dyn_cast<CallExpr>(E); Call && Call->getDirectCallee())

@@ -19,9 +19,20 @@ namespace officetidy::extract {
 /// Appends the character \p Point to \p Text, in UTF-8.
 void appendCodePoint(uint32_t Point, std::string &Text);
 
-/// The text of \p Literal as UTF-8, up to its first NUL, whatever its
-/// character type.
-std::string textOf(const clang::StringLiteral *Literal);
+/// The text of \p Literal from character \p First on as UTF-8, up to its first
+/// NUL, whatever its character type.
+std::string textOf(const clang::StringLiteral *Literal, uint64_t First = 0);
+
+/// The text of \p Elements, the initialisers of an array of \p Type, as UTF-8,
+/// up to the first NUL, where that is a character type and all are constants.
+std::optional<std::string> textOf(llvm::ArrayRef<clang::Expr *> Elements,
+                                  clang::QualType Type,
+                                  const clang::ASTContext &Context);
+
+/// The text in \p Value, an array of characters, from element \p First on, as
+/// UTF-8, up to its first NUL.
+std::optional<std::string> textOf(const clang::APValue &Value,
+                                  uint64_t First = 0);
 
 /// Is \p Type a structure with the members of a GUID: 32, 16 and 16 bits and
 /// eight bytes? The name doesn't matter: GUID, IID, winrt::guid, one's own.

@@ -15,18 +15,6 @@ namespace officetidy::extract {
 
 namespace {
 
-/// Does an object of this class hold its members' values as one, because its
-/// code is not walked? True of the standard library's classes, not of the
-/// plain structures of the operating system.
-bool isOpaque(const RecordDecl *R, const Names &Naming) {
-  const auto *Class = dyn_cast<CXXRecordDecl>(R);
-  if (!Class || !Naming.inSystemHeader(Class))
-    return false;
-  return isa<ClassTemplateSpecializationDecl>(Class) ||
-         (Class->hasDefinition() &&
-          (Class->hasUserDeclaredConstructor() || Class->isPolymorphic()));
-}
-
 /// The expression that \p E only wraps, or null.
 const Expr *wrapped(const Expr *E) {
   if (const auto *Full = dyn_cast<FullExpr>(E))
@@ -92,7 +80,31 @@ bool maybeConstantGuid(const Expr *E) {
 
 } // namespace
 
+bool Body::isOpaque(const RecordDecl *R) const {
+  const auto *Class = dyn_cast<CXXRecordDecl>(R);
+  if (!Class || !Unit.Naming.inSystemHeader(Class))
+    return false;
+  return isa<ClassTemplateSpecializationDecl>(Class) ||
+         (Class->hasDefinition() &&
+          (Class->hasUserDeclaredConstructor() || Class->isPolymorphic()));
+}
+
+bool Body::derivesFromOpaque(const CXXRecordDecl *R) const {
+  return isOpaque(R) || (R->hasDefinition() &&
+                         !R->forallBases([this](const CXXRecordDecl *Base) {
+                           return !isOpaque(Base);
+                         }));
+}
+
 Value Body::compute(const Expr *E) {
+  // Left over from an error: a list of what something unknown is made of.
+  if (E->getType().isNull()) {
+    Value Parts;
+    for (const Stmt *Child : E->children())
+      if (const auto *Part = dyn_cast_or_null<Expr>(Child))
+        Parts.add(get(Part));
+    return Parts;
+  }
   Value V = evaluate(E);
   if (V.empty() && E->getType()->isIntegralOrEnumerationType())
     return scalar(E);
@@ -114,7 +126,7 @@ Value Body::evaluate(const Expr *E) {
     return construct(Construct);
   if (const auto *Call = dyn_cast<CallExpr>(E))
     return call(Call);
-  if (const Expr *Inner = wrapped(E))
+  if (const Expr *Inner = wrapped(E); Inner && !isa<ConstantExpr>(E))
     return get(Inner);
   if (const Expr *Inner = writtenElsewhere(E)) {
     survey(Inner);
@@ -125,15 +137,26 @@ Value Body::evaluate(const Expr *E) {
   switch (E->getStmtClass()) {
   case Stmt::StringLiteralClass:
     return Value::node(Unit.Facts.stringNode(textOf(cast<StringLiteral>(E))));
+  case Stmt::ConstantExprClass:
+    if (const auto *Constant = cast<ConstantExpr>(E);
+        Constant->hasAPValueResult())
+      if (std::optional<Value> Known =
+              known(Constant->getAPValueResult(), Constant->getType()))
+        return *Known;
+    return get(cast<ConstantExpr>(E)->getSubExpr());
   case Stmt::DeclRefExprClass:
     return reference(cast<DeclRefExpr>(E)->getDecl());
   case Stmt::MemberExprClass:
     if (Value Entry = tableEntry(E); !Entry.empty())
       return Entry;
+    if (Value Part = constantPart(E); !Part.empty())
+      return Part;
     return member(cast<MemberExpr>(E));
   case Stmt::ArraySubscriptExprClass: {
     if (Value Entry = tableEntry(E); !Entry.empty())
       return Entry;
+    if (Value Part = constantPart(E); !Part.empty())
+      return Part;
     Value V = get(cast<ArraySubscriptExpr>(E)->getBase());
     V.Element = true;
     return V;
@@ -162,6 +185,9 @@ Value Body::evaluate(const Expr *E) {
     allocate(New);
     return allocated(New);
   }
+  case Stmt::CXXThrowExprClass:
+    raise(cast<CXXThrowExpr>(E));
+    return {};
   case Stmt::CXXDeleteExprClass:
     deallocate(cast<CXXDeleteExpr>(E));
     return {};
@@ -175,11 +201,10 @@ Value Body::evaluate(const Expr *E) {
   case Stmt::RecoveryExprClass:
     return recovered(cast<RecoveryExpr>(E));
   case Stmt::CXXParenListInitExprClass: {
-    Value V;
-    for (const Stmt *Child : E->children())
-      if (const auto *Part = dyn_cast_or_null<Expr>(Child))
-        V.add(get(Part));
-    return V;
+    auto *List =
+        const_cast<CXXParenListInitExpr *>(cast<CXXParenListInitExpr>(E));
+    return aggregate(List, List->getInitExprs(),
+                     List->getInitializedFieldInUnion());
   }
   default:
     return {};
@@ -213,11 +238,19 @@ Value Body::cast(const CastExpr *E) {
 }
 
 Value Body::reference(const ValueDecl *D) {
+  // Which member a pointer to members means.
+  if (const auto *Field = dyn_cast<FieldDecl>(D)) {
+    facts::NodeId Id = fieldNode(Field);
+    Members.try_emplace(Id, Field);
+    return Value::node(Id);
+  }
   if (const auto *Function = dyn_cast<FunctionDecl>(D))
     return Value::node(Unit.Facts.entityNode(facts::NodeKind::Function,
                                              Unit.Naming.function(Function)));
   if (const auto *V = dyn_cast<VarDecl>(D))
     return variable(V, Captures.contains(V));
+  if (const auto *Object = dyn_cast<TemplateParamObjectDecl>(D))
+    return known(Object->getValue(), Object->getType()).value_or(Value());
   if (const auto *Binding = dyn_cast<BindingDecl>(D)) {
     if (Captures.contains(Binding))
       return Value::node(Unit.Facts.entityNode(
@@ -239,6 +272,8 @@ Value Body::variable(const VarDecl *V, bool Captured) {
     return V->getType()->isReferenceType() ? read(Here) : Here;
   }
   if (V->hasLocalStorage()) {
+    if (Value Known = evaluated(V); !Known.empty())
+      return Known;
     Value Here = Value::place(Places.root(PlaceRoot::Local, V));
     return V->getType()->isReferenceType() ? read(Here) : Here;
   }
@@ -256,7 +291,7 @@ Value Body::fieldOf(const Value &Base, const FieldDecl *Field) {
   // around it.
   if (Field->isAnonymousStructOrUnion())
     return Base;
-  if (isOpaque(Field->getParent(), Unit.Naming))
+  if (isOpaque(Field->getParent()))
     return Base;
   // All members of a union are one place.
   if (Field->getParent()->isUnion())
@@ -324,6 +359,8 @@ Value Body::unary(const UnaryOperator *E) {
 Value Body::binary(const BinaryOperator *E) {
   switch (E->getOpcode()) {
   case BO_Assign: {
+    if (setsGuidPart(E))
+      return get(E->getLHS());
     Value To = get(E->getLHS()), From = decision(E->getRHS(), get(E->getRHS()));
     if (isa<ArraySubscriptExpr, UnaryOperator>(E->getLHS()->IgnoreParens()) &&
         To.Places.size() == 1 && isScalar(From) &&
@@ -344,8 +381,13 @@ Value Body::binary(const BinaryOperator *E) {
     return get(E->getRHS());
   case BO_PtrMemD:
   case BO_PtrMemI: {
-    Value Member = get(E->getRHS());
-    return Member.empty() ? get(E->getLHS()) : Member;
+    Value Object = get(E->getLHS()), Member = get(E->getRHS()), Result;
+    for (facts::NodeId Id : Member.Nodes)
+      if (const FieldDecl *Field = Members.lookup(Id))
+        Result.add(fieldOf(Object, Field));
+      else
+        Result.addNode(Id);
+    return Result.empty() ? Object : Result;
   }
   case BO_Add:
   case BO_Sub: {
@@ -368,11 +410,22 @@ Value Body::binary(const BinaryOperator *E) {
 Value Body::initList(const InitListExpr *E) {
   if (E->isSyntacticForm() && E->getSemanticForm())
     E = E->getSemanticForm();
+  return aggregate(E, const_cast<InitListExpr *>(E)->inits(),
+                   E->getInitializedFieldInUnion());
+}
+
+Value Body::aggregate(const Expr *E, ArrayRef<Expr *> Inits,
+                      const FieldDecl *Only) {
   const RecordDecl *Record = E->getType()->getAsRecordDecl();
-  if (!Record || isOpaque(Record, Unit.Naming)) {
-    // Numbers in an array are not followed: they may be characters.
+  if (!Record || isOpaque(Record)) {
+    if (const auto *Array = Unit.Context.getAsArrayType(E->getType()))
+      if (std::optional<std::string> Text =
+              textOf(Inits, Array->getElementType(), Unit.Context);
+          Text && !Text->empty())
+        return Value::node(Unit.Facts.stringNode(*Text));
+    // Other numbers in an array are not followed.
     Value All;
-    for (const Expr *Init : E->inits())
+    for (const Expr *Init : Inits)
       if (!E->getType()->isArrayType() ||
           !Init->getType()->isIntegralOrEnumerationType())
         All.add(get(Init));
@@ -382,27 +435,28 @@ Value Body::initList(const InitListExpr *E) {
   const auto *AsClass = dyn_cast<CXXRecordDecl>(Record);
   set(Object, AsClass ? functor(AsClass) : Value());
   unsigned Next = 0;
-  if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
-    for (unsigned I = 0; I != Class->getNumBases() && Next != E->getNumInits();
+  if (AsClass)
+    for (unsigned I = 0; I != AsClass->getNumBases() && Next != Inits.size();
          ++I, ++Next)
-      for (PlaceId Base : get(E->getInit(Next)).Places)
+      for (PlaceId Base : get(Inits[Next]).Places)
         copyFields(Object, Base, /*Overwrites=*/true);
   for (const FieldDecl *Field : Record->fields()) {
     if (Field->isUnnamedBitField())
       continue;
     const Expr *Init = nullptr;
     if (Record->isUnion())
-      Init = Field == E->getInitializedFieldInUnion() && E->getNumInits()
-                 ? E->getInit(0)
-                 : nullptr;
-    else if (Next < E->getNumInits())
-      Init = E->getInit(Next++);
+      Init = Field == Only && !Inits.empty() ? Inits[0] : nullptr;
+    else if (Next < Inits.size())
+      Init = Inits[Next++];
     if (!Init)
       continue;
     Value To = fieldOf(Value::place(Object), Field), From = get(Init);
+    // The members of an anonymous one are the object's own.
+    const bool Anonymous = Field->isAnonymousStructOrUnion();
     bool Copies =
         Init->getType()->isRecordType() || Init->getType()->isArrayType();
-    store(To, Copies ? read(From) : From);
+    if (!Anonymous)
+      store(To, Copies ? read(From) : From);
     if (Copies)
       for (PlaceId Place : To.Places)
         for (PlaceId Source : From.Places)
@@ -431,6 +485,8 @@ void Body::declare(const VarDecl *V) {
   store(To, read(From), /*Overwrites=*/!Static);
   for (PlaceId Source : From.Places)
     copyFields(To.Places.front(), Source, !Static && isOneObject(From));
+  if (V->isConstexpr() && Type->isRecordType())
+    storeParts(To, V);
 }
 
 namespace {
@@ -474,6 +530,18 @@ Value Body::allocated(const CXXNewExpr *E) {
   for (PlaceId From : V.Places)
     copyFields(Object, From, V.Places.size() == 1);
   return Value::place(Object);
+}
+
+void Body::raise(const CXXThrowExpr *E) {
+  const Expr *Thrown = E->getSubExpr();
+  if (!Thrown)
+    return;
+  Value V = get(Thrown);
+  for (facts::EntityId Type : Unit.Naming.thrown(Thrown->getType())) {
+    facts::NodeId To = Unit.Facts.entityNode(facts::NodeKind::Variable, Type);
+    flow(under(flatten(V), Now.Known), To);
+    flowFields(V, To);
+  }
 }
 
 Value Body::functor(const CXXRecordDecl *R) {
@@ -531,6 +599,10 @@ void Body::hold(const LambdaCapture &Capture, const FieldDecl *Field,
     Value New = read(Value::place(Place));
     New.addNode(Held);
     set(Place, std::move(New));
+    // What it writes to what this function holds by reference, this one writes.
+    if (PlaceRoot Root = Places[Place].Root;
+        Root == PlaceRoot::Captured || Root == PlaceRoot::Pointee)
+      publish(Place, Value::node(Held));
   }
 }
 

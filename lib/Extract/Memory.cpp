@@ -40,6 +40,9 @@ Value Body::initial(PlaceId Id) {
     return {};
   case PlaceRoot::Local: {
     int Index = parameterIndex(P.variable());
+    if (P.variable()->isExceptionVariable())
+      return Node(facts::NodeKind::Variable,
+                  Unit.Naming.thrown(P.variable()->getType()).front());
     if (Index < 0)
       return {};
     QualType Type = P.variable()->getType();
@@ -325,6 +328,8 @@ Value Body::constant(const VarDecl *V) {
   if (!V->getType()->isReferenceType() &&
       !V->getType().isConstant(Unit.Context))
     return {};
+  if (Value Known = evaluated(V); !Known.empty())
+    return Known;
   if (isGuid(V->getType()))
     if (std::optional<facts::Guid> Guid = guidOf(V, Unit.Context))
       return Value::node(Unit.Facts.guidNode(*Guid));
@@ -369,6 +374,12 @@ std::optional<Value> Body::pureConstant(const Expr *E, unsigned Depth) {
   const auto *List = dyn_cast<InitListExpr>(E);
   if (!List || List->getType()->isRecordType())
     return std::nullopt;
+  if (const auto *Array = Unit.Context.getAsArrayType(List->getType()))
+    if (std::optional<std::string> Text =
+            textOf(const_cast<InitListExpr *>(List)->inits(),
+                   Array->getElementType(), Unit.Context))
+      return Text->empty() ? Value()
+                           : Value::node(Unit.Facts.stringNode(*Text));
   Value Result;
   for (const Expr *Init : List->inits()) {
     std::optional<Value> Element = pureConstant(Init, Depth - 1);

@@ -74,10 +74,37 @@ SmallVector<const CXXRecordDecl *, 2> instanceFor(const NamedDecl *D) {
   return Classes;
 }
 
+/// The template arguments in \p D that are objects, which clang's names of
+/// the instances don't tell apart.
+std::string objectsIn(const NamedDecl *D) {
+  std::string Text;
+  llvm::raw_string_ostream Out(Text);
+  auto Add = [&](ArrayRef<TemplateArgument> List) {
+    for (const TemplateArgument &A : List)
+      if (A.getKind() == TemplateArgument::StructuralValue ||
+          (A.getKind() == TemplateArgument::Declaration &&
+           isa<TemplateParamObjectDecl>(A.getAsDecl()))) {
+        Out << "@V@";
+        A.print(D->getASTContext().getPrintingPolicy(), Out,
+                /*IncludeType=*/false);
+      }
+  };
+  if (const auto *F = dyn_cast<FunctionDecl>(D))
+    if (const TemplateArgumentList *List = F->getTemplateSpecializationArgs())
+      Add(List->asArray());
+  const auto *Class = dyn_cast<CXXRecordDecl>(D);
+  if (!Class)
+    Class = dyn_cast<CXXRecordDecl>(D->getDeclContext());
+  for (; Class; Class = dyn_cast<CXXRecordDecl>(Class->getDeclContext()))
+    if (const auto *Instance = dyn_cast<ClassTemplateSpecializationDecl>(Class))
+      Add(Instance->getTemplateArgs().asArray());
+  return Text;
+}
+
 } // namespace
 
 std::string Names::usr(const NamedDecl *D) {
-  std::string Usr = ownUsr(D);
+  std::string Usr = ownUsr(D) + objectsIn(D);
   for (const CXXRecordDecl *Class : instanceFor(D))
     Usr += "@A@" + usr(Class);
   return Usr;
@@ -206,6 +233,39 @@ facts::EntityId Names::fieldOf(const VarDecl *V, const FieldDecl *F) {
                               qualifiedName(V) + "." + F->getName().str(),
                               !V->isExternallyVisible());
   return It->second;
+}
+
+llvm::SmallVector<facts::EntityId, 4> Names::thrown(QualType Type) {
+  Type = Type.getNonReferenceType().getCanonicalType();
+  const bool Pointer = Type->isPointerType();
+  // Handlers may add a const.
+  if (Pointer)
+    Type = Type->getPointeeType();
+  Type = Type.getUnqualifiedType();
+  const std::string Prefix =
+      Pointer ? "office-tidy:thrown:*" : "office-tidy:thrown:";
+  llvm::SmallVector<facts::EntityId, 4> All;
+  auto Add = [&](const std::string &Usr, const std::string &Name,
+                 bool Internal) {
+    facts::EntityId Id = Facts.entity(facts::EntityKind::Variable, Prefix + Usr,
+                                      "exception of type " + Name, Internal);
+    if (!llvm::is_contained(All, Id))
+      All.push_back(Id);
+  };
+  const CXXRecordDecl *R = Type->getAsCXXRecordDecl();
+  if (!R) {
+    std::string Name = Type.getAsString();
+    Add(Name, Name, !isExternallyVisible(Type->getLinkage()));
+    return All;
+  }
+  auto AddClass = [&](const CXXRecordDecl *Class) {
+    Add(usr(Class), qualifiedName(Class), !Class->isExternallyVisible());
+    return true;
+  };
+  AddClass(R);
+  if (R->hasDefinition())
+    R->forallBases(AddClass);
+  return All;
 }
 
 facts::EntityId Names::staticInitializer(StringRef MainFile) {

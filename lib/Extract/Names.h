@@ -13,6 +13,7 @@
 #include "clang/AST/DeclCXX.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SmallVector.h"
 #include <string>
 
 namespace officetidy::extract {
@@ -32,6 +33,9 @@ public:
   facts::EntityId variable(const clang::VarDecl *V);
   /// Field \p F of the variable \p V alone, not of all objects.
   facts::EntityId fieldOf(const clang::VarDecl *V, const clang::FieldDecl *F);
+  /// The made-up variables that hold what is thrown as \p Type, for the
+  /// handlers of that type first, then for those of its bases.
+  llvm::SmallVector<facts::EntityId, 4> thrown(clang::QualType Type);
   /// The made-up function that runs the initialisers of this unit's variables.
   facts::EntityId staticInitializer(llvm::StringRef MainFile);
 

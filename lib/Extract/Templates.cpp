@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Extract/Body.h"
+#include "Extract/TextClass.h"
 
 using namespace clang;
 
@@ -23,10 +24,27 @@ std::pair<unsigned, unsigned> rangeOf(const Stmt *S) {
 
 namespace {
 
-bool anyDependent(ArrayRef<TemplateArgumentLoc> Arguments) {
-  return llvm::any_of(Arguments, [](const TemplateArgumentLoc &A) {
-    return A.getArgument().isDependent();
-  });
+/// Which of \p Arguments depend, by bit; all behind a pack do.
+uint32_t whichDepend(ArrayRef<TemplateArgumentLoc> Arguments) {
+  uint32_t Bits = 0;
+  for (unsigned I = 0; I != Arguments.size() && I != 32; ++I) {
+    if (Arguments[I].getArgument().isPackExpansion())
+      return Bits | ~0u << I;
+    if (Arguments[I].getArgument().isDependent())
+      Bits |= 1u << I;
+  }
+  return Bits;
+}
+
+/// Is \p E the name of a function that is looked up in an instance only?
+bool isChosen(const Expr *E) {
+  if (isa<DependentScopeDeclRefExpr, CXXDependentScopeMemberExpr>(E))
+    return true;
+  // Overloads, told apart by the types of the arguments.
+  if (const auto *Overloads = dyn_cast<UnresolvedLookupExpr>(E))
+    return !Overloads->hasExplicitTemplateArgs();
+  const auto *Ref = dyn_cast<DeclRefExpr>(E);
+  return Ref && isa<NonTypeTemplateParmDecl>(Ref->getDecl());
 }
 
 /// Do a template's parameters decide what \p E, an expression of the template,
@@ -34,10 +52,10 @@ bool anyDependent(ArrayRef<TemplateArgumentLoc> Arguments) {
 bool depends(const Expr *E) {
   if (const auto *Name = dyn_cast<OverloadExpr>(E);
       Name && Name->hasExplicitTemplateArgs())
-    return anyDependent(Name->template_arguments());
+    return whichDepend(Name->template_arguments()) != 0;
   if (const auto *Name = dyn_cast<DeclRefExpr>(E);
       Name && Name->hasExplicitTemplateArgs())
-    return anyDependent(Name->template_arguments());
+    return whichDepend(Name->template_arguments()) != 0;
   return E->isInstantiationDependent();
 }
 
@@ -54,8 +72,19 @@ void Body::surveyPattern() {
         Stack.push_back(Init->getInit());
   while (!Stack.empty()) {
     const Stmt *S = Stack.pop_back_val();
-    if (const auto *E = dyn_cast<Expr>(S); E && depends(E))
+    if (const auto *E = dyn_cast<Expr>(S); E && isChosen(E))
+      Chosen[rangeOf(E)] = isa<UnresolvedLookupExpr>(E);
+    if (const auto *E = dyn_cast<Expr>(S); E && depends(E)) {
       Dependent.insert(rangeOf(E));
+      if (const auto *Name = dyn_cast<OverloadExpr>(E);
+          Name && Name->hasExplicitTemplateArgs())
+        DependentArguments[rangeOf(E)] =
+            whichDepend(Name->template_arguments());
+      else if (const auto *Name = dyn_cast<DeclRefExpr>(E);
+               Name && Name->hasExplicitTemplateArgs())
+        DependentArguments[rangeOf(E)] =
+            whichDepend(Name->template_arguments());
+    }
     for (const Stmt *Child : S->children())
       if (Child)
         Stack.push_back(Child);
@@ -76,6 +105,42 @@ Value Body::decidedByTemplate(const Expr *E, Value V) {
     Decided.addNode(Constant ? Unit.Facts.templateNode(Id) : Id);
   }
   return Decided;
+}
+
+/// Is a value of this type a text or a GUID?
+static bool givesText(QualType Type) {
+  const CXXRecordDecl *R = Type->getAsCXXRecordDecl();
+  return isText(Type) || (R && R->hasDefinition() && isTextClass(R));
+}
+
+bool Body::choosesByTemplate(const Operation &O, const CallSite &Site) const {
+  auto By = Chosen.find(rangeOf(O.E->getCallee()->IgnoreParenImpCasts()));
+  if (By == Chosen.end() || !O.Callee || !givesText(O.E->getType()))
+    return false;
+  // A template that is called as one tells by itself what depends.
+  if (By->second && O.Callee->isTemplateInstantiation())
+    return false;
+  // Tags and numbers bring no text.
+  for (unsigned I = 0; I != Site.Arguments.size(); ++I) {
+    const CXXRecordDecl *Tag =
+        I < O.Arguments.size() ? O.Arguments[I]->getType()->getAsCXXRecordDecl()
+                               : nullptr;
+    if (!isScalar(Site.Arguments[I]) &&
+        !(Tag && Tag->hasDefinition() && Tag->isEmpty()))
+      return false;
+  }
+  return true;
+}
+
+facts::NodeId Body::handedOn(const Expr *Name, unsigned Index,
+                             facts::NodeId Node) {
+  facts::NodeKind Kind = Unit.Facts.node(Node).kind();
+  if (Kind != facts::NodeKind::String && Kind != facts::NodeKind::Guid)
+    return Node;
+  auto Written = DependentArguments.find(rangeOf(Name));
+  bool Depends = Written == DependentArguments.end() || Index > 31 ||
+                 (Written->second >> Index & 1);
+  return Depends ? Unit.Facts.templateNode(Node) : Node;
 }
 
 } // namespace officetidy::extract

@@ -14,10 +14,6 @@ using namespace clang;
 
 namespace officetidy::extract {
 
-namespace {
-
-/// Is \p Type a pointer to, or an array of, characters, a GUID, or a library's
-/// string?
 bool isText(QualType Type) {
   Type = Type.getNonReferenceType();
   if (Type->isPointerType() || Type->isArrayType())
@@ -30,6 +26,8 @@ bool isText(QualType Type) {
              R->getLocation()) &&
          R->getName().contains_insensitive("str");
 }
+
+namespace {
 
 /// Can an object be made of one text?
 bool isMadeOfText(const CXXConstructorDecl *C) {

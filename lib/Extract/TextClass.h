@@ -12,6 +12,10 @@
 
 namespace officetidy::extract {
 
+/// Is \p Type a pointer to, or an array of, characters, a GUID, or a library's
+/// string?
+bool isText(clang::QualType Type);
+
 /// Is \p R a class that stands for a text, or a GUID, as a program's own string
 /// classes do? Such a class is made of a text alone, holds nothing else but
 /// numbers, and nobody derives its behaviour: an object of it is a value, which

@@ -112,6 +112,12 @@ NodeId Builder::entityNode(NodeKind Kind, EntityId Entity, int Index) {
   return node(Kind, Entity, Index);
 }
 
+NodeId Builder::prefix(NodeId Id, uint64_t Length) {
+  if (Nodes[Id].kind() != NodeKind::String)
+    return Id;
+  return stringNode(Strings[Nodes[Id].a()].take_front(Length));
+}
+
 NodeId Builder::templateNode(NodeId Constant) {
   return node(NodeKind::Template, Constant, 0);
 }

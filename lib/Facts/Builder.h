@@ -106,6 +106,10 @@ public:
   NodeId anyNode(llvm::ArrayRef<NodeId> Nodes);
 
   const Node &node(NodeId Id) const { return Nodes[Id]; }
+  /// The GUID that the Guid node \p Id is.
+  const Guid &guid(NodeId Id) const { return Guids[Nodes[Id].a()]; }
+  /// The first \p Length characters of the String node \p Id, as a node.
+  NodeId prefix(NodeId Id, uint64_t Length);
   /// The nodes that an Any node is made of.
   llvm::ArrayRef<uint32_t> operands(NodeId Id) const;
   /// The guard of a Case node.

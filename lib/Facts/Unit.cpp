@@ -151,8 +151,11 @@ void Checker::decided(const Node &N, uint32_t Own) {
     return;
   }
   NodeKind Kind = Root.nodes()->Get(N.a())->kind();
-  if (Kind != NodeKind::String && Kind != NodeKind::Guid)
-    wrong(fmt::format("stands for node {}, which is no constant", N.a()));
+  if (Kind != NodeKind::String && Kind != NodeKind::Guid &&
+      Kind != NodeKind::Result)
+    wrong(fmt::format(
+        "stands for node {}, which is neither a constant nor a call's result",
+        N.a()));
 }
 
 void Checker::member(const Node &N, uint32_t Own) {

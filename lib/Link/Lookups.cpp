@@ -125,7 +125,8 @@ void Searcher::search(UnitId U, CallId Id, const facts::Call &Call,
   SmallVector<NodeId, 2> To;
   for (const catalog::Place &Place : Row.To)
     append_range(To, P.outputs(Place, Id));
-  // What the catalog knows is found in a library that is no part of the project.
+  // What the catalog knows is found in a library that is no part of the
+  // project.
   for (StringRef Name : Names)
     if (R.catalog().knows(Name))
       for (NodeId Node : To)

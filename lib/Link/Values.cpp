@@ -130,7 +130,21 @@ bool Values::isDecidedByTemplate(TermId T) const {
 /// The constant that \p Leaf stands for.
 TermSet Values::decided(NodeId Leaf) {
   UnitId U = N.unitOfNode(Leaf);
-  return ask(N.node(U, N.fact(Leaf).a()), Question::Open);
+  TermSet All = ask(N.node(U, N.fact(Leaf).a()), Question::Open);
+  erase_if(All, [&](TermId T) { return Terms.hasLeaf(T); });
+  return All;
+}
+
+/// What template arguments decide, and what they leave open.
+void Values::openTemplate(NodeId Node, TermSet &To) {
+  UnitId U = N.unitOfNode(Node);
+  NodeId Of = N.node(U, N.fact(Node).a());
+  TermSet All = ask(Of, Question::Open);
+  if (any_of(All, [&](TermId T) { return !Terms.hasLeaf(T); }))
+    To.push_back(Terms.leaf(Node));
+  for (TermId T : All)
+    if (Terms.hasLeaf(T))
+      addTerm(To, T, MaxOpen);
 }
 
 /// What \p Leaf, of a template that \p Call calls, is to the caller: where it
@@ -306,8 +320,10 @@ void Values::computeOpen(NodeId Node, TermSet &To) {
   case NodeKind::Parameter:
   case NodeKind::Field:
   case NodeKind::Variable:
-  case NodeKind::Template:
     To.push_back(Terms.leaf(Node));
+    return;
+  case NodeKind::Template:
+    openTemplate(Node, To);
     return;
   case NodeKind::Return:
   case NodeKind::Written:

@@ -184,6 +184,7 @@ private:
   bool belongsToDispatch(NodeId Leaf, DispatchId D) const;
   bool isTemplate(NodeId Leaf) const;
   TermSet decided(NodeId Leaf);
+  void openTemplate(NodeId Node, TermSet &To);
   std::optional<TermSet> passTemplate(NodeId Leaf, const facts::Call &C);
 
   // The solver.

@@ -1,6 +1,5 @@
 // RUN: %check_office %s -- -isystem %source_root/lib/Standins/wil -fms-extensions
 // REQUIRES: mingw
-// XFAIL: *
 
 // Where a catalogued function names the class by its own template argument, the
 // site doesn't go on to the caller whose template argument it is.

@@ -1,6 +1,5 @@
 // RUN: %check_office %s -- -isystem %source_root/lib/Standins/qt
-// XFAIL: *
-// A character that is joined to strings is not known, though it is a constant.
+// A constant character that is joined to strings.
 
 #include "service.h"
 
