@@ -241,7 +241,8 @@ void Body::describe(CallSite &Site, const FunctionDecl *Callee) {
   }
   if (const auto *Method = dyn_cast<CXXMethodDecl>(Callee))
     if (Method->isInstance() &&
-        (!Method->isConst() || Method->getParent()->hasMutableFields()))
+        (!Method->isConst() || (Method->getParent()->hasMutableFields() &&
+                                !Unit.Naming.inSystemHeader(Method))))
       D.Writes |= 1u << ObjectBit;
   templateArguments(Site, Callee);
 }

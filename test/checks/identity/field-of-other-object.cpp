@@ -1,8 +1,6 @@
 // RUN: %check_office %s
-// XFAIL: *
 
-// A field is one place for all objects of its class, so what an object of the
-// desktop's holds is taken to be in the service's, too.
+// What an object of the desktop's holds is not what the service's holds.
 
 #include "service.h"
 

@@ -1,8 +1,7 @@
 // RUN: %check_office %s -- -isystem %source_root/lib/Standins/atl
 // REQUIRES: mingw
-// XFAIL: *
 
-// What a constructor hands to a library's base class isn't in the object of the
+// What a constructor hands to a library's base class is in the object of the
 // class that derives from it.
 
 #include "windows-service.h"

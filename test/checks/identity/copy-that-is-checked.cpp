@@ -1,7 +1,6 @@
 // RUN: %check_office %s
-// XFAIL: *
-// What a copy gives, an error code, is taken for the string that it copies to
-// another place, which then never is the number that the condition asks for.
+
+// What a copy gives is an error code, not the string that it copies elsewhere.
 
 #include "service.h"
 
