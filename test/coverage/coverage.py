@@ -74,7 +74,7 @@ FUNCTION = re.compile(r"function (?P<name>.*)\(\d+\).*? at "
                       r"(?P<file>\S+):(?P<line>\d+):(?P<column>\d+)$")
 CALL = re.compile(r"  #\d+ \w+ (?P<callee>[^(<]*)")
 ROW = re.compile(r" at (?P<file>\S+):(?P<line>\d+):(?P<column>\d+)(?: with .*)?"
-                 r'(?: writes [\d,]+)?(?: callables [\d,]+)? row "(?P<row>.*?)"'
+                 r'(?: writes [\d,]+)?(?: callables [\d,]+)? row "(?P<row>(?:\\.|[^"\\])*)"'
                  r"(?: \[[\w, ]*\])?$")
 
 
@@ -108,7 +108,8 @@ class Facts:
                 self.calls[function].add(match["callee"])
                 row = ROW.search(line)
                 if row:
-                    self.rows.append((row["row"], place_of(row), function))
+                    name = row["row"].replace('\\"', '"')
+                    self.rows.append((name, place_of(row), function))
                 continue
             match = RECORD.match(line)
             if match and match["bases"]:

@@ -530,6 +530,8 @@ std::string describe(const Step &S) {
     return Text + S.From + " invokes " + S.To + " through '" + S.Via + "'";
   case StepKind::Unknown:
     return Text + S.From + " passes " + S.To + " to " + S.Via;
+  case StepKind::Process:
+    return Text + S.From + " starts " + S.Via + ", whose main is " + S.To;
   case StepKind::Initializer:
     return Text + "initialises " + S.To;
   case StepKind::Identity:

@@ -44,13 +44,6 @@ void reallocated_Bad() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'make' creates 'Outlook.Application'
 }
 
-void filled_Bad() {
-  BSTR Text = SysAllocStringLen(nullptr, 19);
-  wcscpy(Text, L"Outlook.Application");
-  make(Text);
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'make' creates 'Outlook.Application'
-}
-
 void joined_Bad() {
   BSTR First = SysAllocString(L"Outlook.");
   BSTR Second = SysAllocString(L"Application");
@@ -87,7 +80,6 @@ void service() {
   allocated_Bad();
   allocatedWithLength_Bad();
   reallocated_Bad();
-  filled_Bad();
   joined_Bad();
   allocated_Ok();
   reallocated_Ok();
