@@ -119,11 +119,12 @@ class Query {
 public:
   explicit Query(ArrayRef<std::string> Names) : Names(Names) {}
 
-  /// Is \p Name, a name or glob of the catalog, asked about?
+  /// Is \p Name, a name or glob of the catalog, asked about? A glob that any
+  /// name matches is said of none.
   bool holds(StringRef Name) const {
     return Names.empty() || any_of(Names, [&](StringRef Asked) {
              return catalog::matchName(Asked, Name) ||
-                    catalog::matchName(Name, Asked);
+                    (Name != "*" && catalog::matchName(Name, Asked));
            });
   }
   /// Does \p R name something that is asked about?
