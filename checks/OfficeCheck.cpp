@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "OfficeCheck.h"
+#include "Extract/ParseEnvironment.h"
 #include "Places.h"
 #include "fmt/format.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
@@ -24,6 +25,11 @@ OfficeCheck::OfficeCheck(StringRef Name, tidy::ClangTidyContext *Context,
 void OfficeCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Map) {
   Options.store(Map, "Program", Given.Program);
   Options.store(Map, "Config", Given.Config);
+}
+
+void OfficeCheck::registerPPCallbacks(const SourceManager &, Preprocessor *PP,
+                                      Preprocessor *) {
+  extract::prepare(*PP);
 }
 
 void OfficeCheck::registerMatchers(MatchFinder *Finder) {

@@ -21,6 +21,9 @@ public:
   OfficeCheck(llvm::StringRef Name, clang::tidy::ClangTidyContext *Context,
               llvm::StringRef Finds);
 
+  void registerPPCallbacks(const clang::SourceManager &Sources,
+                           clang::Preprocessor *PP,
+                           clang::Preprocessor *ModuleExpander) override;
   void registerMatchers(clang::ast_matchers::MatchFinder *Finder) override;
   void
   check(const clang::ast_matchers::MatchFinder::MatchResult &Result) override;

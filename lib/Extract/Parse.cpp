@@ -7,6 +7,7 @@
 
 #include "Extract/Extract.h"
 #include "Extract/Names.h"
+#include "Extract/ParseEnvironment.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendActions.h"
@@ -84,10 +85,8 @@ public:
       : Opts(Opts), Catalog(Catalog), Errors(Errors), Facts(Facts) {}
 
   bool BeginSourceFileAction(CompilerInstance &Compiler) override {
-    // After a fatal error, such as a missing include, clang would instantiate
-    // no template any more.
-    Compiler.getDiagnostics().setFatalsAsError(true);
     Compiler.getDiagnostics().setErrorLimit(0);
+    prepare(Compiler.getPreprocessor());
     return true;
   }
 
