@@ -195,6 +195,8 @@ struct Library {
   uint16_t Major = 0, Minor = 0;
   uint32_t Lcid = 0;
   std::string Help;
+  /// Not all of the library's types are here: a model.
+  bool Partial = false;
   std::vector<Import> Imports;
   std::vector<TypeInfo> Types;
 
