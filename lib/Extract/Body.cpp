@@ -248,8 +248,10 @@ bool hasLabels(const Stmt *Root) {
 void Body::runInOrder() {
   Now.Reached = true;
   const Stmt *Code = F->getBody();
-  if (const auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Code))
+  if (const auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Code)) {
     Code = Coroutine->getBody();
+    walkAroundCoroutine(Coroutine);
+  }
   Unsure = hasLabels(Code);
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(F))
     for (const CXXCtorInitializer *Init : Constructor->inits()) {
@@ -260,6 +262,25 @@ void Body::runInOrder() {
   walk(Code);
   if (Unsure != 0) // a jump backwards
     walk(Code);
+}
+
+/// What the compiler makes run around the body of a coroutine: the members of
+/// its promise.
+void Body::walkAroundCoroutine(const CoroutineBodyStmt *Coroutine) {
+  auto Walk = [&](const Stmt *S) {
+    if (S)
+      walk(S);
+  };
+  Walk(Coroutine->getAllocate());
+  for (const Stmt *Copy : Coroutine->getParamMoves())
+    Walk(Copy);
+  Walk(Coroutine->getPromiseDeclStmt());
+  Walk(Coroutine->getReturnValueInit());
+  Walk(Coroutine->getInitSuspendStmt());
+  Walk(Coroutine->getFallthroughHandler());
+  Walk(Coroutine->getExceptionHandler());
+  Walk(Coroutine->getFinalSuspendStmt());
+  Walk(Coroutine->getDeallocate());
 }
 
 void Body::walk(const Stmt *Root) {
@@ -297,8 +318,25 @@ void Body::destroyAfter(const Stmt *S) {
   } else if (const auto *Declaration = dyn_cast<DeclStmt>(S)) {
     for (const Decl *D : Declaration->decls())
       if (const auto *V = dyn_cast<VarDecl>(D))
-        destroy(V->getType(), V, V->getLocation(), /*Exact=*/true);
+        destroyVariable(V);
   }
+}
+
+/// What a variable's end destroys: the object, or that which it, a reference,
+/// keeps alive.
+void Body::destroyVariable(const VarDecl *V) {
+  QualType Type = V->getType();
+  if (Type->isReferenceType() && V->getInit()) {
+    const Expr *Init = V->getInit();
+    if (const auto *Full = dyn_cast<ExprWithCleanups>(Init))
+      Init = Full->getSubExpr();
+    Init = Init->skipRValueSubobjectAdjustments();
+    const auto *Kept = dyn_cast<MaterializeTemporaryExpr>(Init);
+    if (!Kept)
+      return;
+    Type = Kept->getSubExpr()->skipRValueSubobjectAdjustments()->getType();
+  }
+  destroy(Type, V, V->getLocation(), /*Exact=*/true);
 }
 
 void Body::element(const CFGElement &Element) {
@@ -312,8 +350,7 @@ void Body::element(const CFGElement &Element) {
     constructorInitializer(Element.castAs<CFGInitializer>().getInitializer());
     break;
   case CFGElement::AutomaticObjectDtor: {
-    const VarDecl *V = Element.castAs<CFGAutomaticObjDtor>().getVarDecl();
-    destroy(V->getType(), V, V->getLocation(), /*Exact=*/true);
+    destroyVariable(Element.castAs<CFGAutomaticObjDtor>().getVarDecl());
     break;
   }
   case CFGElement::TemporaryDtor: {
@@ -350,12 +387,19 @@ void Body::statement(const Stmt *S) {
     E = E->IgnoreParens();
     if (!Dead.contains(E))
       Values[E] = compute(E);
+    // The array behind an initialiser list has no name, and no end in the CFG.
+    if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(E))
+      destroy(List->getSubExpr()->getType(), List, List->getExprLoc(),
+              /*Exact=*/true);
     return;
   }
   if (const auto *Declaration = dyn_cast<DeclStmt>(S)) {
     for (const Decl *D : Declaration->decls())
-      if (const auto *V = dyn_cast<VarDecl>(D))
+      if (const auto *V = dyn_cast<VarDecl>(D)) {
         declare(V);
+        if (V->isStaticLocal())
+          destroyVariable(V);
+      }
     return;
   }
   const Expr *Returned = nullptr;
@@ -402,7 +446,7 @@ void Body::initialize(const VarDecl *V) {
   survey(V->getInit());
   walk(V->getInit());
   declare(V);
-  destroy(V->getType(), V, V->getLocation(), /*Exact=*/true);
+  destroyVariable(V);
 }
 
 Value Body::get(const Expr *E) {

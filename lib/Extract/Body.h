@@ -98,7 +98,9 @@ private:
   void runInOrder();
   /// \p S and what is below it, that first, with the destructors that it runs.
   void walk(const clang::Stmt *S);
+  void walkAroundCoroutine(const clang::CoroutineBodyStmt *Coroutine);
   void destroyAfter(const clang::Stmt *S);
+  void destroyVariable(const clang::VarDecl *V);
   State anywhere();
   void element(const clang::CFGElement &Element);
   void statement(const clang::Stmt *S);
@@ -137,6 +139,7 @@ private:
   /// What a new-expression gives: of a table of functions, the object.
   Value allocated(const clang::CXXNewExpr *E);
   /// What \p E throws reaches the handlers of its type.
+  Value variadicArgument(clang::QualType Type);
   void raise(const clang::CXXThrowExpr *E);
   void allocate(const clang::CXXNewExpr *E);
   void deallocate(const clang::CXXDeleteExpr *E);
@@ -245,6 +248,7 @@ private:
                  clang::SourceLocation Where, facts::CallId &Id);
   Operation operation(const clang::CallExpr *E);
   bool copies(const Operation &O) const;
+  void runCopy(const clang::CXXMethodDecl *Copy, const clang::Expr *E);
   Value call(const clang::CallExpr *E);
   void target(const Operation &O, CallSite &Site);
   bool joinsStrings(const Operation &O, llvm::StringRef Row) const;

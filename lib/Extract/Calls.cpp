@@ -401,6 +401,55 @@ bool Body::copies(const Operation &O) const {
           Unit.Naming.inSystemHeader(O.Method));
 }
 
+namespace {
+
+/// Does a copy that the compiler makes of an \p R run code of the sources: the
+/// copying of a base or member?
+bool copiesByCode(const CXXRecordDecl *R, const Names &Naming,
+                  unsigned Depth = 4) {
+  if (!R || !R->hasDefinition() || Depth == 0 || Naming.inSystemHeader(R))
+    return false;
+  auto IsCode = [&](const CXXMethodDecl *M) {
+    const auto *Constructor = dyn_cast<CXXConstructorDecl>(M);
+    bool Copies = Constructor ? Constructor->isCopyOrMoveConstructor()
+                              : M->isCopyAssignmentOperator() ||
+                                    M->isMoveAssignmentOperator();
+    return Copies && M->isUserProvided();
+  };
+  auto Below = [&](QualType Type) {
+    const CXXRecordDecl *Part =
+        Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+    return Part && !Naming.inSystemHeader(Part) && Part->hasDefinition() &&
+           (llvm::any_of(Part->methods(), IsCode) ||
+            copiesByCode(Part, Naming, Depth - 1));
+  };
+  return llvm::any_of(
+             R->bases(),
+             [&](const CXXBaseSpecifier &B) { return Below(B.getType()); }) ||
+         llvm::any_of(R->fields(), [&](const FieldDecl *Field) {
+           return Below(Field->getType());
+         });
+}
+
+} // namespace
+
+/// A copy that the compiler makes is what it is a copy of; what the copying of
+/// its members does runs all the same.
+void Body::runCopy(const CXXMethodDecl *Copy, const Expr *E) {
+  if (Copy->isTrivial() || !copiesByCode(Copy->getParent(), Unit.Naming))
+    return;
+  facts::CallId Id;
+  CallSite &Site = site(E, Copy, E->getExprLoc(), Id);
+  describe(Site, Copy);
+  Site.Description.Flags |= facts::CallFlags::Implicit;
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(E))
+    Site.Description.Kind =
+        Construct->getConstructionKind() == CXXConstructionKind::Complete
+            ? facts::CallKind::Construct
+            : facts::CallKind::Subobject;
+  Site.Description.Record = Unit.Naming.record(Copy->getParent());
+}
+
 Value Body::call(const CallExpr *E) {
   Operation O = operation(E);
   if (O.Callee && handsOn(O.Callee) && E->getNumArgs() != 0)
@@ -415,6 +464,7 @@ Value Body::call(const CallExpr *E) {
     O.Operands.push_back(get(Argument));
 
   if (copies(O)) {
+    runCopy(O.Method, E);
     store(O.ObjectValue, read(O.Operands[0]));
     for (PlaceId To : O.ObjectValue.Places)
       for (PlaceId From : O.Operands[0].Places)
@@ -687,8 +737,11 @@ Value Body::construct(const CXXConstructExpr *E) {
   // A copy is what it is a copy of.
   if (Constructor->isCopyOrMoveConstructor() && E->getNumArgs() != 0 &&
       (E->isElidable() || Constructor->isImplicit() ||
-       Constructor->isDefaulted() || Unit.Naming.inSystemHeader(Constructor)))
+       Constructor->isDefaulted() || Unit.Naming.inSystemHeader(Constructor))) {
+    if (!E->isElidable())
+      runCopy(Constructor, E);
     return get(E->getArg(0));
+  }
 
   PlaceId Object = Places.root(PlaceRoot::Temporary, E);
   forgetFields(Object);
@@ -787,8 +840,9 @@ void destroyedWith(const CXXRecordDecl *R, const Names &Naming, unsigned Depth,
     return;
   for (const TemplateArgument &A : Template->getTemplateArgs().asArray())
     if (A.getKind() == TemplateArgument::Type)
-      destroyedWith(A.getAsType()->getAsCXXRecordDecl(), Naming, Depth - 1,
-                    Out);
+      destroyedWith(
+          A.getAsType()->getBaseElementTypeUnsafe()->getAsCXXRecordDecl(),
+          Naming, Depth - 1, Out);
 }
 
 } // namespace

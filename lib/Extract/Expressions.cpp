@@ -174,6 +174,8 @@ Value Body::evaluate(const Expr *E) {
     V.add(get(Choice->getFalseExpr()));
     return V;
   }
+  case Stmt::VAArgExprClass:
+    return variadicArgument(E->getType());
   case Stmt::InitListExprClass:
     return initList(cast<InitListExpr>(E));
   case Stmt::LambdaExprClass:
@@ -530,6 +532,19 @@ Value Body::allocated(const CXXNewExpr *E) {
   for (PlaceId From : V.Places)
     copyFields(Object, From, V.Places.size() == 1);
   return Value::place(Object);
+}
+
+/// What va_arg gives: any of the first arguments behind the parameters.
+Value Body::variadicArgument(QualType Type) {
+  constexpr unsigned MaxArguments = 8;
+  Value Any;
+  if (!F || !F->isVariadic() || !Type->isAnyPointerType())
+    return Any;
+  for (unsigned I = 0; I != MaxArguments; ++I)
+    Any.add(Value::node(
+        Unit.Facts.entityNode(facts::NodeKind::Parameter, Entity,
+                              static_cast<int>(F->getNumParams() + I))));
+  return Any;
 }
 
 void Body::raise(const CXXThrowExpr *E) {
