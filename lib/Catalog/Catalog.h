@@ -138,6 +138,8 @@ struct Conversion {
   std::string Function;
   std::vector<Place> From;
   std::vector<Place> To; ///< overwritten by the call
+  /// To holds nothing any more.
+  bool Clears = false;
   /// To keeps what it held before: a container that something is put into; with
   /// Joins, a string that is put in front of what is joined.
   bool Adds = false;
@@ -207,6 +209,8 @@ struct Callback {
   unsigned Parameter = 0;        ///< the parameter that receives it
   /// The arguments behind Callee are the callee's own, as with std::thread.
   bool Binds = false;
+  /// Where what the callee returns goes: the result, or an argument.
+  std::optional<Place> Gives;
   /// How control goes, behind the caller's name: "starts thread".
   std::string How = "passes as callback";
 };

@@ -70,6 +70,7 @@ template <typename ArchiveT> void fields(ArchiveT &A, Conversion &R) {
   A.required("function", R.Function);
   A.optional("from", R.From);
   A.required("to", R.To);
+  A.optional("clears", R.Clears);
   A.optional("adds", R.Adds);
   A.optional("joins", R.Joins);
   A.optional("gives", R.Gives);
@@ -106,6 +107,7 @@ template <typename ArchiveT> void fields(ArchiveT &A, Callback &R) {
   A.optional("argument", R.Argument);
   A.optional("parameter", R.Parameter);
   A.optional("binds", R.Binds);
+  A.optional("gives", R.Gives);
   A.optional("how", R.How);
 }
 

@@ -59,8 +59,10 @@ std::string validate(const Creation &Row) {
 }
 
 std::string validate(const Conversion &Row) {
-  if (!Row.From.empty() + !Row.Gives.empty() + !Row.Yields.empty() != 1)
-    return "a conversion needs one of: from, gives, yields";
+  if (!Row.From.empty() + !Row.Gives.empty() + !Row.Yields.empty() +
+          Row.Clears !=
+      1)
+    return "a conversion needs one of: from, gives, yields, clears";
   if (Row.To.empty())
     return "'to' must name one place or more";
   if (any_of(Row.To, [](const Place &P) { return P.Rest; }))
@@ -108,6 +110,9 @@ std::string validate(const Callback &Row) {
     return "'parameter' goes with 'argument'";
   if (Row.Callee.What == Place::Kind::Result)
     return "'callee' cannot be the result";
+  if (Row.Gives && Row.Gives->What != Place::Kind::Result &&
+      (Row.Gives->What != Place::Kind::Argument || !Row.Gives->Field.empty()))
+    return "'gives' must be the result or an argument";
   return validateFunction(Row.Function);
 }
 

@@ -78,6 +78,8 @@ private:
     bool assigns() const {
       return Method && Method->getOverloadedOperator() == clang::OO_Equal;
     }
+    /// Is what it gives the object's, or the operands', own, to be written?
+    bool givesWritable() const;
   };
   /// A call is told apart by what in the AST makes it.
   using CallKey = std::pair<const void *, const void *>;
@@ -136,12 +138,12 @@ private:
   void declare(const clang::VarDecl *V);
   /// A structure of the program's own that passes for a table of functions.
   Value asTable(const clang::CastExpr *E, Value V);
-  /// What a new-expression gives: of a table of functions, the object.
-  Value allocated(const clang::CXXNewExpr *E);
-  /// What \p E throws reaches the handlers of its type.
+  /// What va_arg gives.
   Value variadicArgument(clang::QualType Type);
+  /// What \p E throws reaches the handlers of its type.
   void raise(const clang::CXXThrowExpr *E);
   void allocate(const clang::CXXNewExpr *E);
+  Value created(const clang::CXXNewExpr *E);
   void deallocate(const clang::CXXDeleteExpr *E);
 
   // Cases.cpp: values that depend on conditions.
@@ -201,6 +203,7 @@ private:
   /// The node of which the object at \p Place, which others see, is.
   facts::NodeId publicObject(PlaceId Place);
   void store(const Value &To, const Value &What, bool Overwrites = true);
+  bool pointsToOwnClass(const Place &P) const;
   void set(PlaceId Place, Value V);
   void storeTo(PlaceId Place, const Value &What, bool Overwrites);
   void copyFields(PlaceId To, PlaceId From, bool Overwrites);
@@ -218,6 +221,14 @@ private:
   void foldFields(PlaceId Place);
   void forgetShared();
   void forgetFields(PlaceId Place);
+  /// What the pointer \p E points to, which holds \p What: memory of which
+  /// nothing else is known.
+  Value memoryBehind(const clang::Expr *E, const Value &What);
+  /// The places that \p V, of type \p Type, stands for in a library: of an
+  /// iterator, those that it refers to.
+  Value referents(const Value &V, clang::QualType Type);
+  /// The call \p Call may have written to what the fields of \p Of point to.
+  void writePointees(PlaceId Of, facts::NodeId Object, unsigned Depth);
   /// Others may have stored to the fields of \p Place.
   void lookAgain(PlaceId Place);
   Value flatten(const Value &V);
@@ -249,6 +260,9 @@ private:
   Operation operation(const clang::CallExpr *E);
   bool copies(const Operation &O) const;
   void runCopy(const clang::CXXMethodDecl *Copy, const clang::Expr *E);
+  bool isExternal(const Operation &O, const facts::CallDescription &D) const;
+  const Value *writesAndGives(llvm::ArrayRef<const catalog::Conversion *> Rows,
+                              const Operation &O) const;
   Value call(const clang::CallExpr *E);
   void target(const Operation &O, CallSite &Site);
   bool joinsStrings(const Operation &O, llvm::StringRef Row) const;
@@ -256,6 +270,9 @@ private:
   void nameByField(const clang::Expr *Name, facts::CallDescription &D);
   void dispatch(const Operation &O, CallSite &Site);
   Value effects(const Operation &O, CallSite &Site, facts::CallId Id);
+  void writtenObject(const Operation &O, CallSite &Site, facts::CallId Id);
+  Value result(const Operation &O, const CallSite &Site, facts::CallId Id);
+  Value referred(const Operation &O, const CallSite &Site);
   /// What clang made of an expression with an error, most often a call.
   Value recovered(const clang::RecoveryExpr *E);
   Value construct(const clang::CXXConstructExpr *E);
@@ -303,6 +320,11 @@ private:
 
   /// The members whose nodes stand for pointers to members.
   llvm::DenseMap<facts::NodeId, const clang::FieldDecl *> Members;
+  /// Of memory that a call of another function gave: what the call gives.
+  llvm::DenseMap<PlaceId, facts::NodeId> Given;
+  /// Of memory without a name: the places that others see and that were seen
+  /// to point to it.
+  std::map<PlaceId, llvm::SmallVector<PlaceId, 1>> Pointers;
 
   /// Discarded and unevaluated statements: they don't exist.
   llvm::DenseSet<const clang::Stmt *> Dead;

@@ -7,6 +7,7 @@
 
 #include "Extract/Body.h"
 #include "Extract/Constants.h"
+#include "Extract/Referring.h"
 #include "Extract/TextClass.h"
 #include "Facts/Unit.h"
 #include "clang/AST/DeclTemplate.h"
@@ -30,6 +31,28 @@ bool isWritable(QualType Type) {
   QualType Pointee = Type->getPointeeType();
   return !Pointee.isNull() && !Pointee.isConstQualified() &&
          !Pointee->isFunctionType() && !Type->isMemberPointerType();
+}
+
+/// Is \p R a plain structure of nothing but numbers?
+bool isNumbers(const RecordDecl *R) {
+  R = R->getDefinition();
+  const auto *Class = dyn_cast_or_null<CXXRecordDecl>(R);
+  return R && (!Class || Class->isPOD()) &&
+         llvm::all_of(R->fields(), [](const FieldDecl *Field) {
+           return Field->getType()->isArithmeticType();
+         });
+}
+
+/// Is this a pointer to memory that may hold a value that is followed?
+bool pointsToMemory(QualType Type) {
+  if (!Type->isPointerType() || !isWritable(Type))
+    return false;
+  QualType Pointee = Type->getPointeeType();
+  // What a handle points to is a number.
+  if (const RecordDecl *R = Pointee->getAsRecordDecl())
+    return !isNumbers(R);
+  return Pointee->isAnyCharacterType() || Pointee->isVoidType() ||
+         Pointee->isPointerType();
 }
 
 /// Can a value of this type be called?
@@ -231,6 +254,16 @@ void Body::describe(CallSite &Site, const FunctionDecl *Callee) {
   std::string Name = Names::qualifiedName(Callee);
   if (Unit.Catalog.knows(Name))
     D.Row = std::move(Name);
+  for (const catalog::Conversion *Row : Unit.Catalog.conversions(D.Row))
+    for (const catalog::Place &To : Row->To)
+      if (To.What == catalog::Place::Kind::Argument && To.Field.empty())
+        D.Writes |= bit(To.Index);
+  for (const catalog::Callback *Row : Unit.Catalog.callbacks(D.Row))
+    if (Row->Gives && Row->Gives->What == catalog::Place::Kind::Argument &&
+        Row->Callee.What == catalog::Place::Kind::Argument &&
+        Row->Callee.Index < Callee->getNumParams() &&
+        isCallable(Callee->getParamDecl(Row->Callee.Index)->getType()))
+      D.Writes |= bit(Row->Gives->Index);
   if (Unit.Naming.inSystemHeader(Callee))
     D.Flags |= facts::CallFlags::NoBody;
   for (unsigned I = 0; I != Callee->getNumParams(); ++I) {
@@ -251,9 +284,10 @@ void Body::written(const Value &Place, facts::CallId Call, int Index,
                    bool Overwrites) {
   facts::NodeId Output = Unit.Facts.outputNode(Call, Index);
   if (!Overwrites)
-    for (PlaceId Id : Place.Places) {
+    for (PlaceId Id : Value(Place).Places) {
       foldFields(Id);
       writeFields(Id, Output);
+      writePointees(Id, Output, PlaceTable::MaxDepth);
     }
   store(Place, Value::node(Output), Overwrites);
 }
@@ -282,6 +316,26 @@ bool overwrites(llvm::ArrayRef<const catalog::Conversion *> Rows, int Index) {
                                     static_cast<int>(To.Index) == Index;
            });
   });
+}
+
+/// Does what a call gives come from argument \p Index, -1 the object? Where no
+/// conversion says so, it may.
+bool comesFrom(llvm::ArrayRef<const catalog::Conversion *> Rows, int Index) {
+  using Kind = catalog::Place::Kind;
+  bool Known = false, Comes = false;
+  for (const catalog::Conversion *Row : Rows) {
+    if (llvm::none_of(Row->To, [](const catalog::Place &To) {
+          return To.What == Kind::Result;
+        }))
+      continue;
+    Known = true;
+    Comes |= llvm::any_of(Row->From, [&](const catalog::Place &From) {
+      return Index < 0 ? From.What == Kind::Object
+                       : From.What == Kind::Argument &&
+                             static_cast<int>(From.Index) == Index;
+    });
+  }
+  return Comes || !Known;
 }
 
 /// Functions that hand on their argument, places and all.
@@ -611,13 +665,18 @@ void Body::dispatch(const Operation &O, CallSite &Site) {
     D.Kind = facts::CallKind::Virtual;
 }
 
+/// Is this a call of a library's function, of which the catalog tells?
+bool Body::isExternal(const Operation &O,
+                      const facts::CallDescription &D) const {
+  return O.Callee && Unit.Naming.inSystemHeader(O.Callee) &&
+         D.Kind != facts::CallKind::Virtual;
+}
+
 /// What the call does to places, and what it gives.
 Value Body::effects(const Operation &O, CallSite &Site, facts::CallId Id) {
   facts::CallDescription &D = Site.Description;
-  const bool External = O.Callee && Unit.Naming.inSystemHeader(O.Callee) &&
-                        D.Kind != facts::CallKind::Virtual;
-  const bool Concatenates = External && concatenates(O.Callee);
-  if (Concatenates)
+  const bool External = isExternal(O, D);
+  if (External && concatenates(O.Callee))
     D.Flags |= facts::CallFlags::Concatenates;
   // What is handed a function calls it.
   const bool CallsBack = llvm::any_of(O.Operands, [&](const Value &V) {
@@ -636,28 +695,148 @@ Value Body::effects(const Operation &O, CallSite &Site, facts::CallId Id) {
       Unit.Catalog.conversions(D.Row);
   for (unsigned I = 0; I != O.Operands.size(); ++I)
     if (D.Writes & bit(I))
-      written(O.Operands[I], Id, static_cast<int>(I), overwrites(Rows, I));
+      written(External ? referents(O.Operands[I], O.Arguments[I]->getType())
+                       : O.Operands[I],
+              Id, static_cast<int>(I), overwrites(Rows, I));
+  if (O.Method && O.Object && (D.Writes & (1u << ObjectBit)))
+    writtenObject(O, Site, Id);
+  return result(O, Site, Id);
+}
 
-  Value Result = Value::node(Unit.Facts.resultNode(Id));
-  if (choosesByTemplate(O, Site))
-    Result = Value::node(Unit.Facts.templateNode(Unit.Facts.resultNode(Id)));
-  if (!O.Method || !O.Object || !(D.Writes & (1u << ObjectBit)))
-    return Result;
+/// What the call does to its object.
+void Body::writtenObject(const Operation &O, CallSite &Site, facts::CallId Id) {
+  const facts::CallDescription &D = Site.Description;
+  if (!isExternal(O, D)) {
+    written(O.ObjectValue, Id, -1,
+            O.assigns() && isTextClass(O.Method->getParent()));
+    return;
+  }
   // Without a value to write, a library's function leaves the object as it is.
   const bool Brings = joinsStrings(O, D.Row) ||
                       llvm::any_of(Site.Arguments, [this](const Value &V) {
                         return !isScalar(V);
                       });
-  if (!External || O.assigns() || Brings)
-    written(O.ObjectValue, Id, -1,
-            External ? O.assigns() || Concatenates || overwrites(Rows, -1)
-                     : O.assigns() && isTextClass(O.Method->getParent()));
-  // A reference into the object: what is stored there is stored in it.
-  if (External && (O.E->isGLValue() || O.E->getType()->isPointerType())) {
-    Result.add(O.ObjectValue);
-    Result.Element = !O.assigns();
+  const bool Known = overwrites(Unit.Catalog.conversions(D.Row), /*Index=*/-1);
+  const bool Overwrites = O.assigns() || concatenates(O.Callee) || Known;
+  if (!O.assigns() && !Brings && !Known)
+    return;
+  QualType Type = O.Object->getType();
+  Value To = referents(O.ObjectValue, Type);
+  // A tuple of references gives each of them a value.
+  if (const CXXRecordDecl *R = Type->getAsCXXRecordDecl();
+      O.assigns() && R && holdsReferences(R) && To.Element)
+    for (PlaceId Place : To.Places)
+      written(Value::place(Place), Id, -1, Overwrites);
+  else
+    written(To, Id, -1, Overwrites);
+}
+
+bool Body::Operation::givesWritable() const {
+  QualType Type = E->getType();
+  if (E->isGLValue())
+    return !Type.isConstQualified();
+  return isWritable(Type);
+}
+
+/// The object or the operand that a call writes and gives back, or null.
+const Value *
+Body::writesAndGives(llvm::ArrayRef<const catalog::Conversion *> Rows,
+                     const Operation &O) const {
+  using Kind = catalog::Place::Kind;
+  for (const catalog::Conversion *Row : Rows) {
+    if (llvm::none_of(Row->To, [](const catalog::Place &To) {
+          return To.What == Kind::Result;
+        }))
+      continue;
+    for (const catalog::Place &To : Row->To) {
+      const Value *Written = nullptr;
+      QualType Type;
+      if (To.What == Kind::Object && O.Object) {
+        Written = &O.ObjectValue;
+        Type = O.Object->getType();
+      } else if (To.What == Kind::Argument && To.Field.empty() &&
+                 To.Index < O.Operands.size()) {
+        Written = &O.Operands[To.Index];
+        Type = O.Arguments[To.Index]->getType();
+      }
+      if (!Written || Written->Places.empty() || !Written->Nodes.empty())
+        continue;
+      if (Type->isPointerType() == O.E->getType()->isPointerType() &&
+          Unit.Context.hasSameUnqualifiedType(
+              Type->isPointerType() ? Type->getPointeeType() : Type,
+              Type->isPointerType() ? O.E->getType()->getPointeeType()
+                                    : O.E->getType()))
+        return Written;
+    }
   }
-  return Result;
+  return nullptr;
+}
+
+/// What a library's call gives refers to, of its object and its operands.
+Value Body::referred(const Operation &O, const CallSite &Site) {
+  const facts::CallDescription &D = Site.Description;
+  const auto Rows = Unit.Catalog.conversions(D.Row);
+  Value To;
+  if (O.Object && O.Method && comesFrom(Rows, -1))
+    To.add(referents(O.ObjectValue, O.Object->getType()));
+  if (O.E->getType()->isPointerType() && Rows.empty())
+    return To;
+  for (unsigned I = 0; I != O.Operands.size(); ++I) {
+    QualType Type = O.Callee && I < O.Callee->getNumParams()
+                        ? O.Callee->getParamDecl(I)->getType()
+                        : O.Arguments[I]->getType();
+    const CXXRecordDecl *R = Type->getAsCXXRecordDecl();
+    if ((isWritable(Type) || (R && refersToOthers(R))) && comesFrom(Rows, I))
+      To.add(referents(O.Operands[I], O.Arguments[I]->getType()));
+  }
+  To.Nodes.clear();
+  return To;
+}
+
+/// What the call gives.
+Value Body::result(const Operation &O, const CallSite &Site, facts::CallId Id) {
+  const facts::CallDescription &D = Site.Description;
+  facts::NodeId Node = Unit.Facts.resultNode(Id);
+  if (choosesByTemplate(O, Site))
+    Node = Unit.Facts.templateNode(Node);
+  Value Result = Value::node(Node);
+  QualType Type = O.E->getType();
+  if (isExternal(O, D)) {
+    const bool Refers = O.E->isGLValue() || Type->isPointerType();
+    // The address of the object.
+    if (O.Method && O.Object && O.Method->getOverloadedOperator() == OO_Amp &&
+        O.Arguments.empty() && Type->isPointerType())
+      return O.ObjectValue;
+    // What it gives is what it writes.
+    const auto Rows = Unit.Catalog.conversions(D.Row);
+    if (const Value *Same = Refers ? writesAndGives(Rows, O) : nullptr)
+      return *Same;
+    const bool Changes = O.Object && (D.Writes & (1u << ObjectBit));
+    if (Refers && (O.givesWritable() || Changes)) {
+      Value To = referred(O, Site);
+      if (!To.Places.empty()) {
+        Result.add(To);
+        Result.Element = !O.assigns();
+        return Result;
+      }
+    }
+    if (const CXXRecordDecl *R = Type->getAsCXXRecordDecl();
+        R && !O.E->isGLValue() && refersToOthers(R)) {
+      Result.add(referred(O, Site));
+      Result.Element = false;
+      return memoryBehind(O.E, Result);
+    }
+  }
+  if (!pointsToMemory(Type))
+    return Result;
+  // Every place costs at every call behind it.
+  constexpr unsigned MaxGiven = 256;
+  if (Given.size() >= MaxGiven &&
+      !Given.contains(Places.root(PlaceRoot::Temporary, O.E)))
+    return Result;
+  Value Memory = memoryBehind(O.E, Result);
+  Given[Memory.Places.front()] = Node;
+  return Memory;
 }
 
 void Body::constructWithin(const CallExpr *E, const catalog::Construction &Row,
@@ -775,6 +954,13 @@ Value Body::construct(const CXXConstructExpr *E) {
 
   Value Holds = Value::node(Unit.Facts.outputNode(Id, -1));
   Holds.add(functor(Class));
+  if (External && refersToOthers(Class))
+    for (unsigned I = 0; I != Operands.size(); ++I) {
+      QualType Type = E->getArg(I)->getType();
+      if (E->getArg(I)->isGLValue() || Type->isPointerType())
+        for (PlaceId Place : referents(Operands[I], Type).Places)
+          Holds.addPlace(Place);
+    }
   set(Object, std::move(Holds));
   return Value::place(Object);
 }

@@ -182,11 +182,8 @@ Value Body::evaluate(const Expr *E) {
     return closure(cast<LambdaExpr>(E));
   case Stmt::CXXThisExprClass:
     return Value::place(Places.root(PlaceRoot::This, nullptr));
-  case Stmt::CXXNewExprClass: {
-    const auto *New = cast<CXXNewExpr>(E);
-    allocate(New);
-    return allocated(New);
-  }
+  case Stmt::CXXNewExprClass:
+    return created(cast<CXXNewExpr>(E));
   case Stmt::CXXThrowExprClass:
     raise(cast<CXXThrowExpr>(E));
     return {};
@@ -522,18 +519,6 @@ Value Body::asTable(const CastExpr *E, Value V) {
   return V;
 }
 
-Value Body::allocated(const CXXNewExpr *E) {
-  Value V = E->getInitializer() ? get(E->getInitializer()) : Value();
-  if (!isTable(E->getAllocatedType(), Unit.Catalog))
-    return V;
-  PlaceId Object = Places.root(PlaceRoot::Temporary, E);
-  Heap.insert(Object);
-  store(Value::place(Object), read(V));
-  for (PlaceId From : V.Places)
-    copyFields(Object, From, V.Places.size() == 1);
-  return Value::place(Object);
-}
-
 /// What va_arg gives: any of the first arguments behind the parameters.
 Value Body::variadicArgument(QualType Type) {
   constexpr unsigned MaxArguments = 8;
@@ -557,6 +542,29 @@ void Body::raise(const CXXThrowExpr *E) {
     flow(under(flatten(V), Now.Known), To);
     flowFields(V, To);
   }
+}
+
+/// What a new-expression gives: memory that holds what it was initialised with.
+/// A table of functions is always an object of its own.
+Value Body::created(const CXXNewExpr *E) {
+  allocate(E);
+  const Expr *Init = E->getInitializer();
+  Value Holds = Init ? get(Init) : Value();
+  const bool Record = E->getAllocatedType()->isRecordType();
+  const bool Table = isTable(E->getAllocatedType(), Unit.Catalog);
+  // An object that was made for it is it.
+  if (Record && !Table && !Holds.Places.empty() &&
+      llvm::all_of(Holds.Places, [this](PlaceId Id) {
+        return Places[Id].Root == PlaceRoot::Temporary;
+      }))
+    return Holds;
+  Value Memory = memoryBehind(E, Record ? read(Holds) : Holds);
+  if (Table)
+    Heap.insert(Memory.Places.front());
+  if (Record)
+    for (PlaceId From : Holds.Places)
+      copyFields(Memory.Places.front(), From, Holds.Places.size() == 1);
+  return Memory;
 }
 
 Value Body::functor(const CXXRecordDecl *R) {

@@ -7,6 +7,7 @@
 
 #include "Extract/Body.h"
 #include "Extract/Constants.h"
+#include "Extract/Referring.h"
 
 using namespace clang;
 
@@ -154,11 +155,21 @@ void Body::store(const Value &To, const Value &What, bool Overwrites) {
   for (facts::NodeId Case : To.Nodes) {
     facts::NodeId N = uncased(Case);
     const facts::Node Node = Unit.Facts.node(N);
-    if (Node.kind() == facts::NodeKind::Member)
-      flow(Flat, static_cast<facts::NodeId>(Node.b()));
-    else if (Node.kind() == facts::NodeKind::Field ||
-             Node.kind() == facts::NodeKind::Variable ||
-             Node.kind() == facts::NodeKind::Result)
+    if (Node.kind() == facts::NodeKind::Member) {
+      auto Field = static_cast<facts::NodeId>(Node.b());
+      flow(Flat, Field);
+      const facts::Node Object = Unit.Facts.node(Node.a());
+      if (Object.kind() == facts::NodeKind::Parameter && Object.a() == Entity &&
+          llvm::none_of(Flat.Nodes, [this](facts::NodeId Id) {
+            return Unit.Facts.node(Id).kind() == facts::NodeKind::Output;
+          }))
+        flow(Flat, Unit.Facts.memberNode(
+                       Unit.Facts.entityNode(facts::NodeKind::Written, Entity,
+                                             Object.b()),
+                       Field));
+    } else if (Node.kind() == facts::NodeKind::Field ||
+               Node.kind() == facts::NodeKind::Variable ||
+               Node.kind() == facts::NodeKind::Result)
       flow(Flat, N);
     else if (Node.kind() == facts::NodeKind::Parameter && Node.a() == Entity)
       flow(Flat,
@@ -183,11 +194,27 @@ void Body::storeTo(PlaceId Place, const Value &What, bool Overwrites) {
   publish(Place, under(What, Now.Known));
 }
 
+/// Is \p P a pointer to a class of the program, whose fields are followed for
+/// themselves?
+bool Body::pointsToOwnClass(const Place &P) const {
+  const ValueDecl *D =
+      P.Field ? static_cast<const ValueDecl *>(P.Field) : P.variable();
+  if (!D || !D->getType()->isPointerType())
+    return false;
+  const CXXRecordDecl *R = D->getType()->getPointeeCXXRecordDecl();
+  return R && !Unit.Naming.inSystemHeader(R);
+}
+
 void Body::set(PlaceId Place, Value V) {
   const Value *Old = Now.find(Place);
   if (Old && *Old == V)
     return;
   Ever[Place].add(V);
+  if (Places[Place].isShared() && !pointsToOwnClass(Places[Place]))
+    for (PlaceId Pointee : V.Places)
+      if (Places[Pointee].Root == PlaceRoot::Temporary)
+        if (auto &Known = Pointers[Pointee]; !llvm::is_contained(Known, Place))
+          Known.push_back(Place);
   Now.set(Place, &Held.emplace_back(std::move(V)));
 }
 
@@ -273,6 +300,11 @@ void Body::publish(PlaceId Id, const Value &What) {
   }
   switch (P.Root) {
   case PlaceRoot::Temporary:
+    if (facts::NodeId Result = Given.lookup(Id))
+      flow(Flat, Result);
+    if (auto It = Pointers.find(Id); It != Pointers.end())
+      for (PlaceId Pointer : It->second)
+        publish(Pointer, What);
     break;
   case PlaceRoot::Local:
     for (const FieldDecl *Field : HeldByReference.lookup(P.variable()))
@@ -306,6 +338,44 @@ void Body::foldFields(PlaceId Of) {
     All.add(read(Value::place(Id)));
     Now.erase(Id);
     set(Of, std::move(All));
+  }
+}
+
+Value Body::memoryBehind(const Expr *E, const Value &What) {
+  PlaceId Memory = Places.root(PlaceRoot::Temporary, E);
+  forgetFields(Memory);
+  set(Memory, What);
+  return Value::place(Memory);
+}
+
+Value Body::referents(const Value &V, QualType Type) {
+  const CXXRecordDecl *R = Type->getAsCXXRecordDecl();
+  if (!R || !refersToOthers(R))
+    return V;
+  Value Held = read(V);
+  if (Held.Places.empty())
+    return V;
+  Held.Nodes.clear();
+  Held.Element = true;
+  return Held;
+}
+
+void Body::writePointees(PlaceId Of, facts::NodeId Object, unsigned Depth) {
+  if (Depth == 0)
+    return;
+  for (PlaceId Id : llvm::SmallVector<PlaceId, 8>(Places.fieldsOf(Of))) {
+    const Value *Known = Now.find(Id);
+    if (!Known || Known->Places.empty() ||
+        !Places[Id].Field->getType()->isPointerType() ||
+        Places[Id].Field->getType()->getPointeeType().isConstQualified())
+      continue;
+    facts::NodeId Node =
+        Unit.Facts.memberNode(Object, fieldNode(Places[Id].Field));
+    for (PlaceId Pointee : Value(*Known).Places) {
+      writeFields(Pointee, Node);
+      writePointees(Pointee, Node, Depth - 1);
+      storeTo(Pointee, Value::node(Node), /*Overwrites=*/false);
+    }
   }
 }
 

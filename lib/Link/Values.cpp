@@ -34,6 +34,10 @@ Values::Values(const Names &N, const Rows &R, const Passing &P,
           Stores.push_back({To, N.node(U, Flow.from()), F});
     }
   }
+  for (uint32_t I = 0; I < C.G.edgeCount(); ++I)
+    if (const Edge &E = C.G.edge(I);
+        E.Kind == EdgeKind::Callback || E.Kind == EdgeKind::Unknown)
+      HandedOver[E.Call].push_back(I);
   sort(Stores, [](const Store &A, const Store &B) {
     return std::tie(A.To, A.By, A.From) < std::tie(B.To, B.By, B.From);
   });
@@ -874,6 +878,8 @@ void Values::openConversions(ArrayRef<const catalog::Conversion *> Rows,
       addTerm(To, Terms.given(Row->Gives), MaxOpen);
     else if (!Row->Yields.empty())
       addTerm(To, Terms.text(Row->Yields), MaxOpen);
+    else if (Row->Clears)
+      addTerm(To, Terms.text(""), MaxOpen);
     else if (Row->Joins != catalog::Joining::None)
       openJoined(*Row, U, Id, Call, To);
     else
@@ -883,6 +889,35 @@ void Values::openConversions(ArrayRef<const catalog::Conversion *> Rows,
               To, askPassed(From, member(From, Field), U, Call, Question::Open),
               MaxOpen);
   }
+}
+
+/// What the functions return that a library's call is handed, and that it gives
+/// at \p Node; true where the catalog says that it is nothing else.
+bool Values::openReturned(NodeId Node, NodeId Field, Question Q, CallId Id,
+                          const Row &Known, EntityId Through, TermSet &To) {
+  const bool IsResult = N.nodeKind(Node) == NodeKind::Result;
+  bool Told = false;
+  for (uint32_t I : HandedOver.lookup(Id)) {
+    const Edge E = C.G.edge(I);
+    if (E.Through != Through)
+      continue;
+    if (E.Kind == EdgeKind::Callback) {
+      const catalog::Callback &Row = *Known.Callbacks[E.Row];
+      if (!Row.Gives || !is_contained(P.outputs(*Row.Gives, Id), Node))
+        continue;
+      Told = true;
+    } else if (!IsResult || !Known.Conversions.empty()) {
+      continue;
+    }
+    NodeId Returned = C.G.isFunction(E.To)
+                          ? N.nodeOf(N.entityOf(E.To), NodeKind::Return)
+                          : C.G.hub(C.G.dispatchOf(E.To), NodeKind::Return, 0);
+    if (!Returned)
+      continue;
+    for (TermId T : ask(member(Returned, Field), Q))
+      addTerms(To, before(T, E, Q), MaxOpen);
+  }
+  return Told;
 }
 
 /// What a call gives whose body is not in the program.
@@ -895,6 +930,8 @@ void Values::openBodyless(NodeId Node, NodeId Field, Question Q, UnitId U,
   }
   const Row &Known = R.of(U, Call, Through);
   bool IsResult = N.nodeKind(Node) == NodeKind::Result;
+  if (openReturned(Node, Field, Q, Id, Known, Through, To))
+    return;
   if (!Known.Conversions.empty()) {
     openConversions(Known.Conversions, Node, Field, U, Id, Call, To);
     openEmpty(Call, To);

@@ -148,6 +148,8 @@ private:
   void openConversions(llvm::ArrayRef<const catalog::Conversion *> Rows,
                        NodeId Node, NodeId Field, UnitId U, CallId Id,
                        const facts::Call &C, TermSet &To);
+  bool openReturned(NodeId Node, NodeId Field, Question Q, CallId Id,
+                    const Row &Known, EntityId Through, TermSet &To);
   void openBodies(NodeId Node, NodeId Field, Question Q, TermSet &To);
   bool writes(const catalog::Conversion &Row, NodeId Node, CallId Id) const;
   void keyOfBodyless(NodeId Node, UnitId U, CallId Id, const facts::Call &C,
@@ -201,6 +203,8 @@ private:
   llvm::BitVector Unattended;
   TermTable Terms;
   std::vector<Store> Stores;
+  /// The edges from calls to the functions that these hand over.
+  llvm::DenseMap<CallId, llvm::SmallVector<uint32_t, 2>> HandedOver;
   struct MemberOf {
     NodeId Object, Field;
   };

@@ -337,7 +337,7 @@ TEST(CatalogYaml, refusesRowsThatMakeNoSense) {
       {"creations: [{ function: f, identity: [] }]",
        "'identity' must name one place or more"},
       {"conversions: [{ function: f, from: [], to: 0 }]",
-       "a conversion needs one of: from, gives, yields"},
+       "a conversion needs one of: from, gives, yields, clears"},
       {"conversions: [{ function: f, from: 0, to: [] }]",
        "'to' must name one place or more"},
       {"entry-points: [{ context: asp }]",

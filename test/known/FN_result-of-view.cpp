@@ -1,0 +1,23 @@
+// RUN: %check_office %s -- -std=c++20
+// REQUIRES: mingw
+// XFAIL: *
+// What a view gets from the pointer to a data member that it is handed.
+
+#include "service.h"
+
+#include <ranges>
+#include <vector>
+struct Row {
+  int Kind;
+  const wchar_t *Id;
+};
+void view_Bad() {
+  std::vector<Row> Rows{{1, L"Outlook.Application"}};
+  for (auto *Id : Rows | std::views::transform(&Row::Id))
+    CREATE(Id);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
+}
+
+void service() { view_Bad(); }
+
+SERVICE(service)
