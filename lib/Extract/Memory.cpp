@@ -161,7 +161,9 @@ void Body::store(const Value &To, const Value &What, bool Overwrites) {
       const facts::Node Object = Unit.Facts.node(Node.a());
       if (Object.kind() == facts::NodeKind::Parameter && Object.a() == Entity &&
           llvm::none_of(Flat.Nodes, [this](facts::NodeId Id) {
-            return Unit.Facts.node(Id).kind() == facts::NodeKind::Output;
+            const facts::Node Given = Unit.Facts.node(Id);
+            return Given.kind() == facts::NodeKind::Output &&
+                   Sites[Given.a() - FirstCall].Description.Row.empty();
           }))
         flow(Flat, Unit.Facts.memberNode(
                        Unit.Facts.entityNode(facts::NodeKind::Written, Entity,
