@@ -49,9 +49,15 @@ else 0), and 0 of the other two.
     --exit=CODE      the exit code must be this one, and translation units may
                      be analysed in part, or not at all
     --option=OPTION  handed to the front door; may be repeated
+    --golden=FILE    all that office-tidy prints must be what stands in the file,
+                     to the byte; comments of the sources expect nothing
+    --update         write that file anew instead (utils/goldens)
+    --repository     the folder is analysed as it stands, as a copy, without a
+                     compile database and options
 """
 
 import argparse
+import difflib
 import json
 import os
 import re
@@ -115,6 +121,9 @@ def parse_arguments(arguments):
     parser.add_argument("--programs", action="store_true")
     parser.add_argument("--exit", type=int)
     parser.add_argument("--option", action="append", default=[])
+    parser.add_argument("--golden")
+    parser.add_argument("--update", action="store_true")
+    parser.add_argument("--repository", action="store_true")
     parser.add_argument("source")
     extra = []
     if "--" in arguments:
@@ -336,15 +345,24 @@ def build_of(options):
     return os.path.join(options.work, "build")
 
 
-def run(options):
-    """Runs the front door; returns what it prints and its exit codes."""
-    folder, build = folder_of(options.source), build_of(options)
+def prepare(options):
+    """Returns the folder to be in, and the commands to run there."""
     shutil.rmtree(options.work, ignore_errors=True)
+    if options.repository:
+        folder = os.path.join(options.work, os.path.basename(options.source))
+        shutil.copytree(options.source, folder)
+        return folder, [[options.office_tidy, "."] + options.option]
+    folder, build = folder_of(options.source), build_of(options)
     os.makedirs(build)
     units = write_database(options, folder, build)
+    return folder, commands_to_run(options, folder, build, units)
 
+
+def run(options):
+    """Runs the front door; returns what it prints and its exit codes."""
+    folder, commands = prepare(options)
     output, codes = "", set()
-    for command in commands_to_run(options, folder, build, units):
+    for command in commands:
         try:
             process = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL,
                                      stdout=subprocess.PIPE,
@@ -357,10 +375,34 @@ def run(options):
     return output, codes
 
 
+def compare_golden(options, output, codes):
+    """What is wrong with the output, as a whole, and with the exit code."""
+    if options.update:
+        with open(options.golden, "w", encoding="utf-8") as file:
+            file.write(output)
+    golden = ""
+    if os.path.exists(options.golden):
+        with open(options.golden, encoding="utf-8") as file:
+            golden = file.read()
+    wrong = list(difflib.unified_diff(
+        golden.splitlines(), output.splitlines(), options.golden, "found",
+        lineterm=""))
+    code = options.exit
+    if code is None:
+        code = int(any(": warning: " in line and CHECK_NAME.search(line)
+                       for line in golden.splitlines()))
+    if codes != {code}:
+        wrong.append("exit code %s, not %d" % (", ".join(map(str, codes)), code))
+    print("\n".join(wrong))
+    return int(bool(wrong))
+
+
 def main():
     options = parse_arguments(sys.argv[1:])
     folder = folder_of(options.source)
     output, codes = run(options)
+    if options.golden:
+        return compare_golden(options, output, codes)
     files = files_of(options.source, SOURCES + HEADERS)
     expected = expectations_in(files, folder, options.suffix.split(","))
     wrong = compare(expected, messages_in(output, folder))

@@ -30,7 +30,7 @@ check_office = " ".join([
     "--plugin", '"%s"' % config.plugin,
     "--work", "%t.check",
     "--include", "%S/Inputs",
-])
+] + ["--update"] * (lit_config.params.get("goldens") == "update"))
 
 # A name ends where no further letter follows: %clang is not %clang_tidy.
 config.substitutions += [
