@@ -39,8 +39,9 @@ A run fails when a message is missing, or when any other warning, error or note
 of a check is found, or when office-tidy could not analyse a translation unit, or
 only in part. CHECK-NOTES lines belong to the CHECK-MESSAGES line above
 them; where there are some, the message's notes must be these, all, in this
-order. The exit code must be office-tidy's for what is expected (1 for a warning,
-else 0), and 0 of the other two.
+order. A CHECK-NOTE line is one of them, and leaves the others open. The exit code
+must be office-tidy's for what is expected (1 for a warning, else 0), and 0 of the
+other two.
 
     --suffix=A,B     use CHECK-MESSAGES-A, CHECK-NOTES-A, ..., and not those
                      without suffix; an empty one (`A,`) means those as well
@@ -78,7 +79,7 @@ OUTPUT = re.compile(
 INCOMPLETE = re.compile(
     r"^[^:]+: (?:warning: analysed only in part|error: not analysed)(?::.*)?$")
 CHECK_NAME = re.compile(r" \[[\w.,-]+\]$")
-EXPECTATION = re.compile(r"//\s*CHECK-(MESSAGES|NOTES)(?:-([A-Z0-9]+))?:\s*(.*?)\s*$")
+EXPECTATION = re.compile(r"//\s*CHECK-(MESSAGES|NOTES|NOTE)(?:-([A-Z0-9]+))?:\s*(.*?)\s*$")
 MARK = re.compile(r"//\s*MARK:\s*([\w-]+)")
 VARIABLE = re.compile(r"\[\[(?:(?P<line>@LINE(?P<offset>[+-]\d+)?)|(?P<mark>[\w-]+))\]\]")
 PLACE = re.compile(r"([^:{}]+):(\d+):")
@@ -98,7 +99,8 @@ class Expected:
     def __init__(self, where, resolved, text):
         self.where, self.resolved, self.text = where, resolved, text
         self.pattern = pattern_of(resolved)
-        self.notes = []
+        self.notes = []  # all
+        self.some_notes = []  # of all, in any order
 
     def level(self):
         found = re.search(r": (warning|error|note): ", ":" + self.text)
@@ -288,9 +290,9 @@ def expectations_in(paths, folder, suffixes=None):
                     expected.append(one)
                     last = one
                 elif last:
-                    last.notes.append(one)
+                    (last.notes if match[1] == "NOTES" else last.some_notes).append(one)
                 else:
-                    sys.exit("%s: CHECK-NOTES without CHECK-MESSAGES" % one.where)
+                    sys.exit("%s: CHECK-%s without CHECK-MESSAGES" % (one.where, match[1]))
     return expected
 
 
@@ -314,9 +316,10 @@ def misnamed_in(paths, folder):
 
 def compare_notes(expected, message):
     """What is wrong with the notes of a message."""
+    wrong = ["%s: missing: %s" % (one.where, one.text) for one in expected.some_notes
+             if not any(one.pattern.match(note) for note in message.notes)]
     if not expected.notes:
-        return []
-    wrong = []
+        return wrong
     for one, note in zip(expected.notes, message.notes):
         if not one.pattern.match(note):
             wrong.append("%s: expected: %s\n    found:    %s" %

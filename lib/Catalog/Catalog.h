@@ -117,10 +117,11 @@ struct Scheduler {
 
 /// A function that looks up, by name, what a DLL exports.
 struct Lookup {
-  std::string Function;         ///< qualified name, without template arguments
-  std::optional<Place> Library; ///< the name of the DLL, if any
-  Place Name;                   ///< of the function, or its ordinal
-  std::vector<Place> To;        ///< what gets the function
+  std::string Function;       ///< qualified name, without template arguments
+  std::vector<Place> Library; ///< the name of the DLL; of several the first
+                              ///< that holds one decides, as of Name
+  std::vector<Place> Name;    ///< of the function, or its ordinal
+  std::vector<Place> To;      ///< what gets the function
 };
 
 /// How a conversion makes one string of several.

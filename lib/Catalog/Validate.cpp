@@ -145,6 +145,8 @@ std::string validate(const Scheduler &Row) {
 }
 
 std::string validate(const Lookup &Row) {
+  if (Row.Name.empty())
+    return "'name' must name one place or more";
   if (Row.To.empty())
     return "'to' must name one place or more";
   return validateFunction(Row.Function);

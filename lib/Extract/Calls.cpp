@@ -609,7 +609,10 @@ void Body::target(const Operation &O, CallSite &Site) {
     if (Joins && (isScalar(Operand) || (Formats && isNumber(O.Arguments[I]))))
       Operand = textOfScalar(O.Arguments[I]);
     // An ordinal is a number that was made a pointer.
-    else if (Lookup && Lookup->Name.Index == I && isScalar(Operand))
+    else if (Lookup && isScalar(Operand) &&
+             llvm::any_of(Lookup->Name, [I](const catalog::Place &Place) {
+               return Place.Index == I;
+             }))
       Operand = textOfScalar(O.Arguments[I]->IgnoreParenCasts());
     argument(Site, I, Operand);
   }

@@ -8,6 +8,7 @@
 #include "Link/Identity.h"
 #include "llvm/ADT/STLExtras.h"
 #include <tuple>
+#include <utility>
 
 using namespace llvm;
 
@@ -27,6 +28,8 @@ private:
   void traceCall(FunctionId F, UnitId U, CallId Id, const facts::Call &C);
   TermSet first(ArrayRef<catalog::Place> Places, UnitId U, CallId Id,
                 const facts::Call &C, const catalog::Place **At) const;
+  TermSet withArguments(const TermSet &Programs,
+                        const TermSet &Arguments) const;
   TermSet identity(const catalog::Creation &Row, UnitId U, CallId Id,
                    const facts::Call &C) const;
   bool holdsValue(TermId T) const;
@@ -141,16 +144,9 @@ bool Tracer::applies(const catalog::Creation &Row, FunctionId F, UnitId U,
   return false;
 }
 
-/// The identity that \p Row says, with what is handed to the program behind it.
-TermSet Tracer::identity(const catalog::Creation &Row, UnitId U, CallId Id,
-                         const facts::Call &Call) const {
-  const catalog::Place *At = nullptr;
-  TermSet Programs = first(Row.Identity, U, Id, Call, &At);
-  if (!Row.Arguments || (At && *At == *Row.Arguments))
-    return Programs;
-  TermSet Arguments = first(*Row.Arguments, U, Id, Call, nullptr);
-  if (Arguments.empty())
-    return Programs;
+/// Each of \p Programs with each of \p Arguments behind it.
+TermSet Tracer::withArguments(const TermSet &Programs,
+                              const TermSet &Arguments) const {
   TermSet Found;
   for (TermId Program : Programs)
     for (TermId Argument : Arguments) {
@@ -158,6 +154,29 @@ TermSet Tracer::identity(const catalog::Creation &Row, UnitId U, CallId Id,
                                     {Program, V.terms().text(" "), Argument});
       addTerm(Found, Whole == NoId ? Program : Whole, Values::MaxOpen);
     }
+  return Found;
+}
+
+/// The identity that \p Row says, with what is handed to the program behind it.
+TermSet Tracer::identity(const catalog::Creation &Row, UnitId U, CallId Id,
+                         const facts::Call &Call) const {
+  const catalog::Place *At = nullptr;
+  TermSet Found = first(Row.Identity, U, Id, Call, &At);
+  if (!Row.Arguments)
+    return Found;
+  catalog::Place Place = *Row.Arguments;
+  const bool Rest = std::exchange(Place.Rest, false);
+  if (At && *At == Place) {
+    if (!Rest)
+      return Found;
+    ++Place.Index;
+  }
+  do {
+    TermSet Arguments = first(Place, U, Id, Call, nullptr);
+    if (Arguments.empty())
+      break;
+    Found = withArguments(Found, Arguments);
+  } while (Rest && ++Place.Index < Call.arguments().size());
   return Found;
 }
 

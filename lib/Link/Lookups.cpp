@@ -44,8 +44,8 @@ public:
 private:
   void search(UnitId U, CallId Id, const facts::Call &Call,
               const catalog::Lookup &Row);
-  std::set<std::string> texts(const catalog::Place &Place, UnitId U, CallId Id,
-                              const facts::Call &Call);
+  std::set<std::string> texts(ArrayRef<catalog::Place> Places, UnitId U,
+                              CallId Id, const facts::Call &Call);
   std::set<size_t> modulesOf(const std::set<std::string> &Libraries) const;
 
   Names &N;
@@ -61,20 +61,25 @@ private:
 
 } // namespace
 
-/// The constant texts at a place; an ordinal is "#3".
-std::set<std::string> Searcher::texts(const catalog::Place &Place, UnitId U,
+/// The constant texts at the first of \p Places that has any; an ordinal is
+/// "#3".
+std::set<std::string> Searcher::texts(ArrayRef<catalog::Place> Places, UnitId U,
                                       CallId Id, const facts::Call &Call) {
   std::set<std::string> Texts;
   auto AddInteger = [&](NodeId Node) {
     if (N.nodeKind(Node) == facts::NodeKind::Integer)
       Texts.insert("#" + utostr(N.fact(Node).a()));
   };
-  for (NodeId Node : P.at(Place, U, Id, Call)) {
-    AddInteger(Node);
-    for (TermId T : V.open(Node))
-      for (TermId Constant : V.closed(T, Code::Live, Code::Live))
-        if (V.terms().kind(Constant) == TermKind::Text)
-          Texts.insert(V.terms().textOf(Constant).str());
+  for (const catalog::Place &Place : Places) {
+    for (NodeId Node : P.at(Place, U, Id, Call)) {
+      AddInteger(Node);
+      for (TermId T : V.open(Node))
+        for (TermId Constant : V.closed(T, Code::Live, Code::Live))
+          if (V.terms().kind(Constant) == TermKind::Text)
+            Texts.insert(V.terms().textOf(Constant).str());
+    }
+    if (!Texts.empty())
+      break;
   }
   return Texts;
 }
@@ -117,9 +122,7 @@ void Searcher::search(UnitId U, CallId Id, const facts::Call &Call,
   std::set<std::string> Names = texts(Row.Name, U, Id, Call);
   if (Names.empty())
     return;
-  std::set<std::string> Libraries;
-  if (Row.Library)
-    Libraries = texts(*Row.Library, U, Id, Call);
+  std::set<std::string> Libraries = texts(Row.Library, U, Id, Call);
   std::erase_if(Libraries,
                 [](const std::string &L) { return StringRef(L) == "#0"; });
   SmallVector<NodeId, 2> To;

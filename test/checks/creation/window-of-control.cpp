@@ -31,6 +31,11 @@ void otherControl_Ok() {
   CreateWindowExW(0, L"AtlAxWin", L"MSXML2.DOMDocument.6.0", WS_CHILD, 0, 0, 1, 1, nullptr, nullptr, nullptr, nullptr);
 }
 
+void narrowTitle_Ok() {
+  CreateWindowExA(0, "BUTTON", "Outlook.Application", WS_CHILD, 0, 0, 1, 1, nullptr, nullptr, nullptr, nullptr);
+  CreateWindowExA(0, "AtlAxWin", "MSXML2.DOMDocument.6.0", WS_CHILD, 0, 0, 1, 1, nullptr, nullptr, nullptr, nullptr);
+}
+
 void title_Ok() {
   CreateWindowExW(0, L"STATIC", L"Outlook.Application", WS_CHILD, 0, 0, 1, 1, nullptr, nullptr, nullptr, nullptr);
 }
@@ -46,6 +51,7 @@ void service() {
   variable_Bad();
   otherControl_Ok();
   title_Ok();
+  narrowTitle_Ok();
   byWrapper_Bad();
 }
 

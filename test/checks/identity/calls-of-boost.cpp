@@ -3,6 +3,7 @@
 // names.
 
 #include "service.h"
+extern "C" int _wsystem(const wchar_t *Command);
 using Text = const wchar_t *;
 namespace boost {
 template <typename T, typename F>
@@ -164,6 +165,7 @@ public:
   Text wstring() const;
   Text filename() const;
 };
+path operator/(const path &Folder, const path &File);
 } // namespace filesystem
 } // namespace boost
 
@@ -567,6 +569,15 @@ void pathAppend_Ok() {
   CREATE(P.c_str());
   CREATE(Q.c_str());
 }
+void pathOperator_Bad() {
+  boost::filesystem::path Folder(L"C:\\Office");
+  _wsystem((Folder / L"Office16" / L"outlook.exe").string());
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: '_wsystem' starts 'outlook.exe'
+}
+void pathOperator_Ok() {
+  boost::filesystem::path Folder(L"C:\\Office\\outlook.exe");
+  _wsystem((Folder / L"Office16" / L"notepad.exe").string());
+}
 void function_Bad() {
   boost::function<Text()> F(+[] { return L"Outlook.Application"; }), G;
   G = +[] { return L"Outlook.Application"; };
@@ -667,6 +678,8 @@ void service() {
   pathConcat_Ok();
   pathAppend_Bad();
   pathAppend_Ok();
+  pathOperator_Bad();
+  pathOperator_Ok();
   function_Bad();
   function_Ok();
   bind_Bad();

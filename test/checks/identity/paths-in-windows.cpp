@@ -35,6 +35,7 @@ STDAPICALL HRESULT WINAPI PathCchAppend(wchar_t *Path, size_t Size, const wchar_
 STDAPICALL HRESULT WINAPI PathCchAppendEx(wchar_t *Path, size_t Size, const wchar_t *More, DWORD Flags);
 STDAPICALL HRESULT WINAPI PathCchCombine(wchar_t *To, size_t Size, const wchar_t *Folder, const wchar_t *File);
 STDAPICALL HRESULT WINAPI PathCchCombineEx(wchar_t *To, size_t Size, const wchar_t *Folder, const wchar_t *File, DWORD Flags);
+STDAPICALL HRESULT WINAPI PathAllocCombine(const wchar_t *Folder, const wchar_t *File, DWORD Flags, wchar_t **To);
 
 void pathFindFileNameA_Bad() {
   auto *Result = PathFindFileNameA("C:\\Office\\outlook.exe");
@@ -302,6 +303,17 @@ void pathCchCombineEx_Ok() {
   PathCchCombineEx(Buffer, 64, L"C:\\Office", L"notepad.exe", 0);
   CreateProcessW(Buffer, nullptr, nullptr, nullptr, 0, 0, nullptr, nullptr, nullptr, nullptr);
 }
+void pathAllocCombine_Bad() {
+  wchar_t *Path = nullptr;
+  PathAllocCombine(L"C:\\Office", L"outlook.exe", 0, &Path);
+  CreateProcessW(Path, nullptr, nullptr, nullptr, 0, 0, nullptr, nullptr, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: '{{.*}}' starts 'outlook.exe'
+}
+void pathAllocCombine_Ok() {
+  wchar_t *Path = nullptr;
+  PathAllocCombine(L"C:\\Office\\outlook.exe", L"..\\notepad.exe", 0, &Path);
+  CreateProcessW(Path, nullptr, nullptr, nullptr, 0, 0, nullptr, nullptr, nullptr, nullptr);
+}
 
 void service() {
   pathFindFileNameA_Bad();
@@ -356,6 +368,8 @@ void service() {
   pathCchCombine_Ok();
   pathCchCombineEx_Bad();
   pathCchCombineEx_Ok();
+  pathAllocCombine_Bad();
+  pathAllocCombine_Ok();
 }
 
 SERVICE(service)
