@@ -44,6 +44,7 @@ config.substitutions += [
     (r"%cmake\b", config.cmake),
     (r"%source_root\b", config.source_root),
     (r"%build_root\b", config.build_root),
+    (r"%widl\b", "x86_64-w64-mingw32-widl"),
 ]
 
 config.available_features.add("llvm-" + config.llvm_major)

@@ -17,6 +17,9 @@
 #include "Report/ProjectListings.h"
 #include "Report/Reporter.h"
 #include "Report/Run.h"
+#include "TypeLibrary/Header.h"
+#include "TypeLibrary/Reader.h"
+#include "TypeLibrary/Yaml.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Config/llvm-config.h"
@@ -166,6 +169,22 @@ int listCatalog(const Options &O) {
   return static_cast<int>(ExitCode::Clean);
 }
 
+/// Prints the header of a type library, for which no project is needed.
+int showTypeLibrary(const Options &O) {
+  auto File = MemoryBuffer::getFile(O.File, /*IsText=*/false,
+                                    /*RequiresNullTerminator=*/false);
+  if (!File)
+    return fail(createFileError(O.File, File.getError()));
+  bool IsModel = StringRef(O.File).ends_with(".yaml");
+  auto Library = IsModel ? typelib::fromYaml(**File) : typelib::read(**File);
+  if (!Library)
+    return fail(Library.takeError());
+  if (Error E = write(
+          O, [&](raw_ostream &OS) { OS << typelib::toHeader(*Library, {}); }))
+    return fail(std::move(E));
+  return static_cast<int>(ExitCode::Clean);
+}
+
 /// Prints the findings among \p Sites.
 int report(const Options &O, const Project &P,
            ArrayRef<link::CreationSite> Sites,
@@ -290,6 +309,8 @@ int run(StringRef Program, ArrayRef<const char *> Given) {
     return 0;
   case Command::Catalog:
     return listCatalog(*O);
+  case Command::TypeLibrary:
+    return showTypeLibrary(*O);
   case Command::Extract:
     return runExtract(O->Extract, Program);
   default:

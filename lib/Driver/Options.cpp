@@ -25,7 +25,8 @@ enum VisibilityBits {
   RunVis = 1 << 1,
   ListVis = 1 << 2,
   ExtractVis = 1 << 3,
-  CatalogVis = 1 << 4
+  CatalogVis = 1 << 4,
+  TypelibVis = 1 << 5
 };
 
 enum OptionId {
@@ -101,6 +102,10 @@ constexpr CommandInfo Commands[] = {
      "catalog, as\nthey are written in .office-tidy.yaml. Names, which may "
      "have wildcards, limit it to\nwhat is known of these functions, classes "
      "and programs."},
+    {Command::TypeLibrary, "typelib", TypelibVis,
+     "office-tidy typelib [options] <file>",
+     "Shows what a type library (.tlb, .olb, or in a .dll, .exe or .ocx) "
+     "declares: the C++\nheader that #import makes of it."},
     {Command::Extract, "extract", ExtractVis,
      "office-tidy extract [options] -o <file> <source> -- <compiler> "
      "<arguments>",
@@ -245,6 +250,16 @@ Error readExtract(const ArgList &Args, ArrayRef<const char *> Compiler,
   return Error::success();
 }
 
+/// Reads what `typelib` is to do.
+Error readTypelib(const ArgList &Args, Options &O) {
+  std::vector<std::string> Files = Args.getAllArgValues(OPT_INPUT);
+  if (Files.size() != 1)
+    return wrongUse("typelib: name one file");
+  O.File = std::move(Files.front());
+  O.Output = Args.getLastArgValue(OPT_output).str();
+  return Error::success();
+}
+
 /// Reads what the command is given; \p Compiler is what stands behind `--`.
 Error read(const ArgList &Args, const CommandInfo &Info,
            ArrayRef<const char *> Compiler, Options &O) {
@@ -253,6 +268,8 @@ Error read(const ArgList &Args, const CommandInfo &Info,
     return readExtract(Args, Compiler, O.Extract);
   case Command::Catalog:
     return readCatalog(Args, Info, O);
+  case Command::TypeLibrary:
+    return readTypelib(Args, O);
   default:
     return readWhole(Args, Info, O);
   }
@@ -308,6 +325,7 @@ COMMANDS:
   programs                List the programs and what they are linked from
   why <function>          Show the way from an entry point to a function
   catalog                 List what is known of Windows, Office and libraries
+  typelib <file>          Show what a type library declares
   extract                 Write the facts of one translation unit
   A file or folder that has one of these names is written ./creations.
 

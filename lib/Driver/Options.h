@@ -28,6 +28,7 @@ enum class Command {
   Programs,
   Why,
   Catalog,
+  TypeLibrary,
   Extract,
   Help,
   Version
@@ -59,6 +60,7 @@ struct Options {
   std::vector<std::string> Paths; ///< what is reported on; none: everything
   std::string Function;           ///< of Why
   std::vector<std::string> Names; ///< of Catalog: what is asked about
+  std::string File;               ///< of TypeLibrary
   ExtractOptions Extract;
   Command HelpOn = Command::Run; ///< of Help
 };

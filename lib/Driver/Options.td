@@ -12,10 +12,12 @@ def RunVis : OptionVisibility;     // the analysis
 def ListVis : OptionVisibility;    // creations, entry-points, programs, why
 def CatalogVis : OptionVisibility; // catalog
 def ExtractVis : OptionVisibility; // extract
+def TypelibVis : OptionVisibility; // typelib
 
 defvar Whole = [RunVis, ListVis];
 defvar Listed = [RunVis, ListVis, CatalogVis];
 defvar Configured = [RunVis, ListVis, CatalogVis, ExtractVis];
+defvar Anything = [RunVis, ListVis, CatalogVis, ExtractVis, TypelibVis];
 defvar Every = [RunVis, ListVis, ExtractVis];
 
 // An option with a value: `--name VALUE` and `--name=VALUE`.
@@ -68,7 +70,7 @@ def format : Separate<["--"], "format">, MetaVarName<"<format>">,
 def format_EQ : Joined<["--"], "format=">, Alias<format>,
     Visibility<Listed>;
 def output : Separate<["-"], "o">, MetaVarName<"<file>">,
-    Visibility<Configured>,
+    Visibility<Anything>,
     HelpText<"Where to print. Default: standard output">,
     HelpTextForVariants<[ExtractVis], "The facts file to write">;
 defm color : Value<"color",
@@ -86,7 +88,7 @@ defm output_name : Value<"output-name",
 def dump_facts : Flag<["--"], "dump">, Visibility<[ExtractVis]>,
     HelpText<"Print the facts as text">;
 
-def help : Flag<["--"], "help">, Visibility<Configured>, HelpText<"Print this">;
-def help_short : Flag<["-"], "h">, Alias<help>, Visibility<Configured>;
-def version : Flag<["--"], "version">, Visibility<Configured>,
+def help : Flag<["--"], "help">, Visibility<Anything>, HelpText<"Print this">;
+def help_short : Flag<["-"], "h">, Alias<help>, Visibility<Anything>;
+def version : Flag<["--"], "version">, Visibility<Anything>,
     HelpText<"Print the version">;

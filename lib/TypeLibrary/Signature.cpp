@@ -58,8 +58,8 @@ std::optional<VarType> basicType(StringRef Name) {
 /// The automation types that are pointers without showing it.
 std::optional<VarType> interfaceType(StringRef Name) {
   return StringSwitch<std::optional<VarType>>(Name)
-      .Case("IDispatch", VarType::Dispatch)
-      .Case("IUnknown", VarType::Unknown)
+      .Case("IDispatch *", VarType::Dispatch)
+      .Case("IUnknown *", VarType::Unknown)
       .Default(std::nullopt);
 }
 
@@ -208,7 +208,8 @@ Type Parser::type(unsigned Depth) {
     expect(')', "the element's type");
   } else if (auto Basic = basicType(Name)) {
     T.Kind = *Basic;
-  } else if (auto Interface = interfaceType(Name); Interface && accept('*')) {
+  } else if (auto Interface = interfaceType(Name + " *");
+             Interface && accept('*')) {
     T.Kind = *Interface;
   } else {
     T.Kind = VarType::User;

@@ -54,6 +54,18 @@ enum class VarType : uint16_t {
   FileTime = 64
 };
 
+/// The kinds of types, numbered as TYPEKIND numbers them.
+enum class TypeKind : uint8_t {
+  Enum = 0,
+  Record = 1,
+  Module = 2,
+  Interface = 3,
+  Dispatch = 4, ///< a dispinterface; with TypeFlags::Dual an interface as well
+  CoClass = 5,
+  Alias = 6,
+  Union = 7
+};
+
 /// A type of this library, or of another one.
 struct TypeReference {
   /// Of a type of this library always there; of another library's "" where only
@@ -62,6 +74,7 @@ struct TypeReference {
   std::string Guid;
   std::optional<uint32_t> Import; ///< index into Library::Imports
   std::optional<uint32_t> Number; ///< its number in that library
+  std::optional<TypeKind> Kind;   ///< of a type of another library, if told
 };
 
 /// A type as members and parameters have it.
@@ -125,18 +138,6 @@ struct Implemented {
   bool Default = false;
   bool Source = false;
   bool Restricted = false;
-};
-
-/// The kinds of types, numbered as TYPEKIND numbers them.
-enum class TypeKind : uint8_t {
-  Enum = 0,
-  Record = 1,
-  Module = 2,
-  Interface = 3,
-  Dispatch = 4, ///< a dispinterface; with TypeFlags::Dual an interface as well
-  CoClass = 5,
-  Alias = 6,
-  Union = 7
 };
 
 namespace TypeFlags {

@@ -347,7 +347,7 @@ TypeInfo Conversion::convert(TypeRow &Row) {
   T.Flags = Row.Flags;
   if (T.Kind == TypeKind::Dispatch && !Row.Interface.empty())
     T.Flags |= TypeFlags::Dual;
-  if (!Row.Base.empty() && Row.Base != "IDispatch" && Row.Base != "IUnknown") {
+  if (!Row.Base.empty()) {
     T.Base.emplace();
     T.Base->Name = Row.Base;
     resolve(*T.Base);

@@ -49,8 +49,9 @@ namespace officetidy::typelib {
 ///     - module: Constants
 ///       constants: [olMissing = 3]
 ///
-/// Further keys of a type: `base` (of an interface; default IDispatch), `kind:
-/// custom` (an interface that is not dual), `flags` (a number). Types are those
+/// Further keys of a type: `base` (of an interface, another interface; default
+/// IDispatch), `kind: custom` (an interface that is not dual, whose base is
+/// IUnknown by default), `flags` (a number). Types are those
 /// of IDL (`BSTR`, `VARIANT`, `BOOL` (VARIANT_BOOL), `long`, `SAFEARRAY(BSTR)`,
 /// `DATE`, `CURRENCY`, …), or names of the library or, behind the library's
 /// name and a dot, of an import. A member returns what stands behind the colon;
