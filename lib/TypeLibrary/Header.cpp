@@ -193,10 +193,14 @@ void Writer::mingwUuids() {
 void Writer::smartPointers() {
   if (How.NoSmartPointers)
     return;
+  // A model may not know an interface's id; its pointers are there all the
+  // same.
   for (const Item &I : Items)
-    if (isInterface(*I.What) && !I.What->Guid.empty())
-      Text +=
-          fmt::format("_COM_SMARTPTR_TYPEDEF({0}, __uuidof({0}));\n", I.Name);
+    if (isInterface(*I.What) && (!I.What->Guid.empty() || L.Partial))
+      Text += fmt::format("_COM_SMARTPTR_TYPEDEF({}, __uuidof({}));\n", I.Name,
+                          I.What->Guid.empty()
+                              ? basicInterface(VarType::Dispatch).str()
+                              : I.Name);
 }
 
 void Writer::record(const Item &I) {

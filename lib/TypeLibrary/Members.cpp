@@ -75,7 +75,7 @@ private:
   bool claim(StringRef Name, ArrayRef<std::string> Parameters);
   bool raw(const Function &F);
   void rawInvoke(const Function &F);
-  void wrapVirtual(const Function &F);
+  void wrapVirtual(const Function &F, bool WithLcid = true);
   void wrapInvoke(const Function &F);
   void put(Wrapper W);
   void remember(const Function &F, const Wrapper &W, const Type &What,
@@ -164,6 +164,8 @@ std::string Writer::defaultOf(const Parameter &P) const {
         Real ? fmt::format("{:.17g}", C.Real) : fmt::format("{}", C.Integer);
     return fmt::format(" = ({}){}", Names.declare(P.What, ""), Value);
   }
+  if (P.Lcid)
+    return " = 0";
   if (!P.Optional)
     return "";
   if (isVariant(P.What))
@@ -250,20 +252,22 @@ void Writer::remember(const Function &F, const Wrapper &W, const Type &What,
   }
 }
 
-/// Wraps a virtual function.
-void Writer::wrapVirtual(const Function &F) {
+/// Wraps a virtual function; without the parameter that is its language, if \p
+/// WithLcid is not set.
+void Writer::wrapVirtual(const Function &F, bool WithLcid) {
   SmallVector<const Parameter *, 4> Given;
   const Type *Result = nullptr;
   std::string Arguments;
   for (auto [I, P] : enumerate(F.Parameters)) {
-    bool IsResult = P.RetVal && P.What.Kind == VarType::Pointer && !Result;
     std::string Argument = "&_result";
-    if (IsResult)
+    if (P.RetVal && P.What.Kind == VarType::Pointer && !Result) {
       Result = &P.What.Element.front();
-    else
+    } else if (P.Lcid && !WithLcid) {
+      Argument = "0";
+    } else {
       Argument = parameterName(P, Given.size());
-    if (!IsResult)
       Given.push_back(&P);
+    }
     Arguments += (I ? ", " : "") + Argument;
   }
   bool IsPut = F.Invoke == InvokeKind::Put || F.Invoke == InvokeKind::PutRef;
@@ -287,6 +291,10 @@ void Writer::wrapVirtual(const Function &F) {
     remember(F, W, *Result, Given.size());
   else if (IsPut && !Given.empty())
     remember(F, W, Given.back()->What, Given.size() - 1);
+  // The language stands before the value, where it can't be left out.
+  if (IsPut && WithLcid &&
+      any_of(Given, [](const Parameter *P) { return P->Lcid; }))
+    wrapVirtual(F, /*WithLcid=*/false);
 }
 
 /// Wraps a function that is called by way of IDispatch::Invoke.

@@ -221,15 +221,15 @@ Naming::Target Naming::describe(const Library &Owner,
   if (&Owner == &L) {
     Result.Name = identifier(T.Name);
     Result.HasPointer =
-        !isLeftOut(T) && !T.Guid.empty() && !How.NoSmartPointers;
+        !isLeftOut(T) && (!T.Guid.empty() || L.Partial) && !How.NoSmartPointers;
     return Result;
   }
   Result.Name = Naming(Owner, OwnersHow, {}).identifier(T.Name);
   std::string Space = namespaceOf(Owner, OwnersHow);
   if (!IsSystem && !Space.empty())
     Result.Name = Space + "::" + Result.Name;
-  Result.HasPointer =
-      !IsSystem && !T.Guid.empty() && !OwnersHow.NoSmartPointers;
+  Result.HasPointer = !IsSystem && (!T.Guid.empty() || Owner.Partial) &&
+                      !OwnersHow.NoSmartPointers;
   return Result;
 }
 

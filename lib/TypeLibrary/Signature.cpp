@@ -198,6 +198,7 @@ Type Parser::type(unsigned Depth) {
     fail("the type is nested too deeply");
     return T;
   }
+  bool Enum = acceptKeyword("enum");
   bool Unsigned = acceptKeyword("unsigned");
   std::string Name = name("a type");
   if (Unsigned)
@@ -214,6 +215,8 @@ Type Parser::type(unsigned Depth) {
   } else {
     T.Kind = VarType::User;
     T.User.Name = Name;
+    if (Enum)
+      T.User.Kind = TypeKind::Enum;
     if (accept('.'))
       T.User.Name += "." + name("the name behind the dot");
   }

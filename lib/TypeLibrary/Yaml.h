@@ -54,7 +54,8 @@ namespace officetidy::typelib {
 /// IUnknown by default), `flags` (a number). Types are those
 /// of IDL (`BSTR`, `VARIANT`, `BOOL` (VARIANT_BOOL), `long`, `SAFEARRAY(BSTR)`,
 /// `DATE`, `CURRENCY`, …), or names of the library or, behind the library's
-/// name and a dot, of an import. A member returns what stands behind the colon;
+/// name and a dot, of an import; `enum Library.Type` tells what it is where the
+/// import isn't at hand. A member returns what stands behind the colon;
 /// in an interface that is its last parameter, and HRESULT what it returns. Of
 /// a coclass' interfaces the first, and the first source, is the default.
 llvm::Expected<Library> fromYaml(llvm::MemoryBufferRef Text);

@@ -21,3 +21,9 @@ class Own : public MailLib::IPost {
   HRESULT __stdcall raw_Drop(MailLib::IMailer *) override { return 0; }
   long __stdcall Weight() override { return 1; }
 };
+
+void language(MailLib::IShop *Shop) {
+  Shop->Visible = 1;
+  Shop->Visible[1031] = Shop->GetVisible();
+  Shop->Open(L"corner");
+}
