@@ -10,6 +10,7 @@
 #include "Link/Referents.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/Sequence.h"
+#include <deque>
 
 using namespace llvm;
 using officetidy::facts::CallKind;
@@ -36,6 +37,12 @@ struct ClassState {
   bool Constructed = false;
   std::vector<EntityId> ConstructedHeirs; ///< itself included
   SmallVector<DispatchId, 4> Dispatches;
+};
+
+/// A flow of many functions, and how many have gone over it.
+struct LateFlow {
+  NodeId From, To;
+  size_t Next = 0;
 };
 
 class Solver {
@@ -69,10 +76,14 @@ private:
   // Values.
   bool carries(NodeId Node) const;
   void copy(NodeId From, NodeId To);
+  void handOn(LateFlow F, size_t Count);
+  void handOnLate();
   void open(NodeId Node);
   void insert(NodeId Node, EntityId Function);
   void await(NodeId Node, Trigger T);
   void propagate(NodeId Node);
+  void collapseCycles();
+  void collapse(ArrayRef<NodeId> Cycle);
   void fire(const Trigger &T, EntityId Function);
   void bind(UnitId U, CallId Id, const facts::Call &C, EntityId Callee);
   void flowThrough(UnitId U, CallId Id, const facts::Call &C, const Row &Known);
@@ -95,6 +106,10 @@ private:
                          const facts::Call &C, const Row &Known);
 
   void addDeadEdges();
+  void addArrived();
+
+  /// So many functions go over a flow at once.
+  static constexpr size_t Bit = 16;
 
   const Names &N;
   const Hierarchy &H;
@@ -106,11 +121,16 @@ private:
   FunctionSets Sets;
 
   SmallVector<FunctionId, 0> Pending;
+  /// Flows over which not all has gone that was there before.
+  std::deque<LateFlow> Late;
   std::vector<Trigger> Triggers;
   DenseSet<NodeId> Opened;
   DenseMap<EntityId, ClassState> Classes;
   DenseMap<std::pair<EntityId, EntityId>, DispatchId> VirtualDispatches;
   DenseMap<NodeId, DispatchId> ValueDispatches;
+  /// Of a node that stands for a cycle: the dispatch that those of the other
+  /// nodes of the cycle lead to.
+  DenseMap<NodeId, DispatchId> CycleDispatches;
   /// Of each dispatch: its targets, and whether any class gave it one.
   std::vector<DenseSet<EntityId>> Targets;
   std::vector<bool> Resolved;
@@ -253,8 +273,12 @@ void Solver::solve() {
   while (true) {
     if (!Pending.empty())
       activate(Pending.pop_back_val());
+    else if (Sets.wantsCycles())
+      collapseCycles();
     else if (NodeId Node = Sets.pop())
       propagate(Node);
+    else if (!Late.empty())
+      handOnLate();
     else
       return;
   }
@@ -387,12 +411,43 @@ void Solver::copy(NodeId From, NodeId To) {
     return;
   }
   open(From);
+  if (Sets.find(From) == Sets.find(To))
+    return;
   Sets.addSuccessor(From, To);
-  for (size_t I = 0; I < Sets.size(From); ++I)
-    insert(To, Sets.item(From, I));
+  // Many functions are handed on bit by bit.
+  if (Sets.size(From) > Bit)
+    Late.push_back({From, To});
+  else
+    handOn({From, To}, Bit);
 }
 
-/// Connects a node that stands for others with these.
+/// Hands the next \p Count functions on over \p F.
+void Solver::handOn(LateFlow F, size_t Count) {
+  for (size_t I = F.Next; I < std::min(F.Next + Count, Sets.size(F.From)); ++I)
+    insert(F.To, Sets.item(F.From, I));
+}
+
+/// Hands more functions on over the next flow, and more each time. When the
+/// first have arrived, it may show that the flow closes a cycle, which spares
+/// the rest.
+void Solver::handOnLate() {
+  LateFlow F = Late.front();
+  Late.pop_front();
+  NodeId From = Sets.find(F.From);
+  if (From == Sets.find(F.To))
+    return;
+  if (SmallVector<NodeId, 8> Cycle = Sets.cycleWith(From, F.To); !Cycle.empty())
+    return collapse(Cycle);
+  // The order of a set changes when it becomes part of another.
+  if (std::exchange(F.From, From) != From)
+    F.Next = 0;
+  const size_t Count = std::max(F.Next, Bit);
+  handOn(F, Count);
+  F.Next += Count;
+  if (F.Next < Sets.size(From))
+    Late.push_back(F);
+}
+
 void Solver::open(NodeId Node) {
   NodeKind Kind = G.nodeKind(Node);
   if ((Kind != NodeKind::Any && Kind != NodeKind::Case &&
@@ -427,14 +482,56 @@ void Solver::await(NodeId Node, Trigger T) {
     fire(T, Sets.item(Node, I));
 }
 
+/// Hands some of what is new at \p Node on, and more each time: when the first
+/// have arrived, it may show that the node is part of a cycle.
 void Solver::propagate(NodeId Node) {
-  while (EntityId Function = Sets.takeNew(Node)) {
+  for (size_t Count = std::max(Sets.done(Node), Bit); Count != 0; --Count) {
+    EntityId Function = Sets.takeNew(Node);
+    if (!Function)
+      return;
     Sets.forEachSuccessor(Node, [&](NodeId To) { insert(To, Function); });
     Sets.forEachTrigger(Node, [&](uint32_t T) {
       Trigger Copy = Triggers[T];
       fire(Copy, Function);
     });
   }
+  Sets.requeue(Node);
+}
+
+void Solver::collapseCycles() {
+  for (const std::vector<NodeId> &Cycle : Sets.cycles())
+    collapse(Cycle);
+}
+
+/// Makes one node of those of \p Cycle. They will have the same functions, so
+/// one of their dispatches gets the targets, and the others lead to it.
+void Solver::collapse(ArrayRef<NodeId> Cycle) {
+  DispatchId Main = NoId;
+  std::vector<DispatchId> Further;
+  for (NodeId Node : Cycle)
+    Sets.dropTriggers(Node, [&](uint32_t T) {
+      DispatchId D = Triggers[T].Dispatch;
+      if (D == NoId)
+        return false;
+      if (Main == NoId) {
+        Main = D;
+        return false;
+      }
+      Further.push_back(D);
+      return true;
+    });
+  FunctionSets::Missed Missed;
+  Sets.merge(Cycle, Missed);
+  if (Main != NoId)
+    CycleDispatches[Cycle.front()] = Main;
+  for (NodeId To : Missed.Flows)
+    Late.push_back({Cycle.front(), To});
+  for (auto [T, Function] : Missed.Arrivals) {
+    Trigger Copy = Triggers[T];
+    fire(Copy, Function);
+  }
+  for (DispatchId D : Further)
+    addInner(D, Main);
 }
 
 void Solver::fire(const Trigger &T, EntityId Function) {
@@ -569,6 +666,11 @@ DispatchId Solver::valueDispatch(NodeId Value) {
   DispatchId D = It->second = G.addDispatch(std::move(Added));
   Targets.emplace_back();
   Resolved.push_back(true);
+  auto Of = CycleDispatches.find(Sets.find(Value));
+  if (Of != CycleDispatches.end()) {
+    addInner(D, Of->second);
+    return D;
+  }
   Trigger T{EdgeKind::Indirect};
   T.Dispatch = D;
   await(Value, T);
@@ -755,6 +857,19 @@ void Solver::addDeadEdges() {
   }
 }
 
+/// The functions that are at each node now.
+void Solver::addArrived() {
+  Arrived &All = Result.Functions;
+  Sets.forEachSet([&](NodeId Node, ArrayRef<EntityId> Items) {
+    All.SetOf[Node] = All.Sets.size();
+    All.Sets.emplace_back(Items.begin(), Items.end());
+    sort(All.Sets.back());
+  });
+  Sets.forEachMerged([&](NodeId Node, NodeId Representative) {
+    All.SetOf[Node] = All.SetOf[Representative];
+  });
+}
+
 Control Solver::run(std::vector<EntryPoint> Known, ArrayRef<LookedUp> Found) {
   for (const LookedUp &L : Found)
     insert(L.To, L.Function);
@@ -774,11 +889,7 @@ Control Solver::run(std::vector<EntryPoint> Known, ArrayRef<LookedUp> Found) {
   addDeadEdges();
   G.index();
   sort(Result.EntryPoints);
-  Sets.forEachSet([&](NodeId Node, ArrayRef<EntityId> Items) {
-    std::vector<EntityId> Sorted(Items.begin(), Items.end());
-    sort(Sorted);
-    Result.Functions[Node] = std::move(Sorted);
-  });
+  addArrived();
   return std::move(Result);
 }
 

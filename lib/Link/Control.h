@@ -9,8 +9,9 @@
 // analysis for virtual calls): a function that becomes live brings its calls
 // and flows with it; these let functions flow, inclusion-based and field-based,
 // to where they are called; that makes further functions live. Each value is
-// handed on once (difference propagation), so the work is in proportion to the
-// flows and to the functions that flow along them.
+// handed on once (difference propagation), and nodes that flow to one another
+// become one (cycle elimination), so the work is in proportion to the flows and
+// to the functions that flow along them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -33,6 +34,19 @@ struct LookedUp {
   auto operator<=>(const LookedUp &) const = default;
 };
 
+/// The functions that arrive at nodes. Nodes of a cycle share a set.
+struct Arrived {
+  llvm::DenseMap<NodeId, uint32_t> SetOf;
+  std::vector<std::vector<EntityId>> Sets; ///< each sorted
+
+  /// Those at \p Node, sorted.
+  llvm::ArrayRef<EntityId> at(NodeId Node) const {
+    auto It = SetOf.find(Node);
+    return It == SetOf.end() ? llvm::ArrayRef<EntityId>()
+                             : llvm::ArrayRef<EntityId>(Sets[It->second]);
+  }
+};
+
 /// What solving control found out.
 struct Control {
   explicit Control(const Names &N) : G(N), Live(N.functionCount()) {}
@@ -45,8 +59,7 @@ struct Control {
   std::vector<FunctionId> Starts;
   /// All entry points, sorted, those that live code registers included.
   std::vector<EntryPoint> EntryPoints;
-  /// The functions that arrive at nodes, sorted; only of nodes where one does.
-  llvm::DenseMap<NodeId, std::vector<EntityId>> Functions;
+  Arrived Functions;
 };
 
 /// Solves control from the roots: the program's start, \p Known, and what

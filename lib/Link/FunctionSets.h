@@ -4,6 +4,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// Nodes that flow to one another in a cycle end with the same functions. They
+// become one: it has a set, successors and triggers, and stands for them all.
+// Cycles are looked for now and then, whenever handing functions on has become
+// more work than that would be (Pereira, Berlin: Wave Propagation and Deep
+// Propagation for Pointer Analysis, CGO 2009).
+//
+//===----------------------------------------------------------------------===//
 
 #ifndef OFFICETIDY_LINK_FUNCTIONSETS_H
 #define OFFICETIDY_LINK_FUNCTIONSETS_H
@@ -12,6 +20,8 @@
 #include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include <deque>
 #include <memory>
 
 namespace officetidy::link {
@@ -25,28 +35,21 @@ public:
 
   void grow(unsigned Nodes) { States.resize(Nodes); }
 
-  /// Adds \p Function to the set of \p Node and, when it is new there, queues
-  /// the node.
-  void insert(NodeId Node, EntityId Function) {
-    uint32_t &Index = States[Node].Set;
-    if (!Index) {
-      Index = Sets.size();
-      Sets.emplace_back();
+  /// The node that stands for \p Node and the cycle that it is in.
+  NodeId find(NodeId Node) const {
+    while (NodeId Next = States[Node].Representative) {
+      if (NodeId Further = States[Next].Representative)
+        States[Node].Representative = Further;
+      Node = Next;
     }
-    Set &S = Sets[Index];
-    if (!S.add(Function, Entities) || S.Queued)
-      return;
-    S.Queued = true;
-    Queue.push_back(Node);
-  }
-  /// A queued node, or 0.
-  NodeId pop() {
-    if (Queue.empty())
-      return 0;
-    NodeId Node = Queue.back();
-    Queue.pop_back();
     return Node;
   }
+
+  /// Adds \p Function to the set of \p Node and, when it is new there, queues
+  /// the node.
+  void insert(NodeId Node, EntityId Function);
+  /// A queued node, or 0.
+  NodeId pop();
   /// The next that is new at the queued node \p Node; 0 when there is none, and
   /// the node is no longer queued.
   EntityId takeNew(NodeId Node) {
@@ -56,28 +59,60 @@ public:
     S.Queued = false;
     return 0;
   }
+  /// Puts \p Node, of which not all has been taken, last in the queue.
+  void requeue(NodeId Node) { Queue.push_front(Node); }
   size_t size(NodeId Node) const { return set(Node).Items.size(); }
   /// How many of them have been taken.
   size_t done(NodeId Node) const { return set(Node).Done; }
   EntityId item(NodeId Node, size_t I) const { return set(Node).Items[I]; }
 
   void addSuccessor(NodeId Node, NodeId To) {
-    push(States[Node].Successors, To);
+    ++Work;
+    push(States[find(Node)].Successors, To);
   }
   void addTrigger(NodeId Node, uint32_t Trigger) {
-    push(States[Node].Triggers, Trigger);
+    push(States[find(Node)].Triggers, Trigger);
   }
   template <typename FnT> void forEachSuccessor(NodeId Node, FnT Do) const {
-    walk(States[Node].Successors, Do);
+    walk(States[find(Node)].Successors, Do);
   }
   template <typename FnT> void forEachTrigger(NodeId Node, FnT Do) const {
-    walk(States[Node].Triggers, Do);
+    walk(States[find(Node)].Triggers, Do);
   }
-  /// Calls \p Do with each node whose set is not empty, in their order.
+  /// Takes those triggers from \p Node for which \p Drops holds.
+  void dropTriggers(NodeId Node, llvm::function_ref<bool(uint32_t)> Drops);
+
+  /// Is it time to look for cycles?
+  bool wantsCycles() const { return Work > Patience; }
+  /// The cycles of nodes at which functions are, each with the node first that
+  /// most have arrived at.
+  std::vector<std::vector<NodeId>> cycles();
+  /// A short cycle that a flow from \p From to \p To closes, \p From first;
+  /// empty where none is near (partial online cycle detection: Fähndrich,
+  /// Foster, Su, Aiken, PLDI 1998).
+  llvm::SmallVector<NodeId, 8> cycleWith(NodeId From, NodeId To) const;
+  /// What the nodes of a cycle know of one another only once they are one.
+  struct Missed {
+    /// Triggers, each with a function that it has not seen.
+    std::vector<std::pair<uint32_t, EntityId>> Arrivals;
+    /// Successors that have not got all functions.
+    std::vector<NodeId> Flows;
+  };
+  /// Makes one of \p Cycle, for which the first node stands from now on.
+  void merge(llvm::ArrayRef<NodeId> Cycle, Missed &To);
+
+  /// Calls \p Do with each node that stands for itself and whose set is not
+  /// empty, in their order.
   template <typename FnT> void forEachSet(FnT Do) const {
     for (NodeId Node = 0; Node < States.size(); ++Node)
-      if (States[Node].Set)
+      if (States[Node].Set && !States[Node].Representative)
         Do(Node, llvm::ArrayRef<EntityId>(set(Node).Items));
+  }
+  /// Calls \p Do with each node for which another stands, and that one.
+  template <typename FnT> void forEachMerged(FnT Do) const {
+    for (NodeId Node = 0; Node < States.size(); ++Node)
+      if (States[Node].Representative)
+        Do(Node, find(Node));
   }
 
 private:
@@ -90,17 +125,21 @@ private:
     llvm::BitVector Dense;
 
     bool add(EntityId E, unsigned Entities);
+    bool contains(EntityId E) const;
     void makeDense(unsigned Entities);
   };
   /// Indices; 0 is none.
   struct State {
     uint32_t Set = 0, Successors = 0, Triggers = 0;
+    /// The node that stands for this one, or one nearer to it; 0: itself.
+    mutable NodeId Representative = 0;
   };
   struct Link {
     uint32_t Value, Next;
   };
 
-  const Set &set(NodeId Node) const { return Sets[States[Node].Set]; }
+  const Set &set(NodeId Node) const { return Sets[States[find(Node)].Set]; }
+  Set &makeSet(NodeId Representative);
   void push(uint32_t &Head, uint32_t Value) {
     Links.push_back({Value, Head});
     Head = Links.size() - 1;
@@ -109,13 +148,28 @@ private:
     for (; At; At = Links[At].Next)
       Do(Links[At].Value);
   }
+  void awake(llvm::ArrayRef<EntityId> Functions, const State &At, Missed &To);
+  void unite(Set &Ours, const Set &Theirs, std::vector<EntityId> &NewToUs,
+             std::vector<EntityId> &NewToThem);
+  void join(NodeId Into, NodeId Node, Missed &To);
+  void dropDuplicates(NodeId Node);
 
   unsigned Entities;
   std::vector<State> States;
   std::vector<Set> Sets;
   std::vector<Link> Links = {{0, 0}};
-  std::vector<NodeId> Queue;
+  std::deque<NodeId> Queue;
+  std::vector<NodeId> Merged; ///< what others were merged into
+  /// How often a function was handed to a node since cycles were looked for,
+  /// and how often it may be until they are again.
+  size_t Work = 0, Patience = size_t(1) << 16;
 };
+
+inline bool FunctionSets::Set::contains(EntityId E) const {
+  if (!Dense.empty())
+    return Dense.test(E);
+  return Large ? Large->contains(E) : llvm::is_contained(Items, E);
+}
 
 inline void FunctionSets::Set::makeDense(unsigned Entities) {
   Dense.resize(Entities);
@@ -148,6 +202,36 @@ inline bool FunctionSets::Set::add(EntityId E, unsigned Entities) {
   if (Large && Items.size() * BitsAnElement > Entities)
     makeDense(Entities);
   return true;
+}
+
+inline FunctionSets::Set &FunctionSets::makeSet(NodeId Representative) {
+  uint32_t &Index = States[Representative].Set;
+  if (!Index) {
+    Index = Sets.size();
+    Sets.emplace_back();
+  }
+  return Sets[Index];
+}
+
+inline void FunctionSets::insert(NodeId Node, EntityId Function) {
+  ++Work;
+  Node = find(Node);
+  Set &S = makeSet(Node);
+  if (!S.add(Function, Entities) || S.Queued)
+    return;
+  S.Queued = true;
+  Queue.push_back(Node);
+}
+
+inline NodeId FunctionSets::pop() {
+  while (!Queue.empty()) {
+    NodeId Node = Queue.back();
+    Queue.pop_back();
+    // What has become part of a cycle is queued as that.
+    if (!States[Node].Representative)
+      return Node;
+  }
+  return 0;
 }
 
 } // namespace officetidy::link

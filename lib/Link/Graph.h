@@ -60,7 +60,9 @@ struct Dispatch {
   EntityId Record = 0; ///< of virtual calls: the static class of the object
   NodeId Value = 0;    ///< of calls through a value
   std::vector<EntityId> Targets;
-  std::vector<DispatchId> Inner; ///< further dispatches: of virtual functions
+  /// Further dispatches: of virtual functions, and of a value that has the same
+  /// functions.
+  std::vector<DispatchId> Inner;
   /// Catalogued functions without a body: the calls act as calls of these.
   std::vector<EntityId> Catalogued;
   std::vector<DispatchSite> Sites;

@@ -210,8 +210,8 @@ std::vector<Term> Summarizer::functionsAt(NodeId Node) const {
   };
   if (N.nodeKind(Node) == NodeKind::Function)
     Add(N.nodeEntity(Node));
-  else if (auto It = C.Functions.find(Node); It != C.Functions.end())
-    for (EntityId E : It->second)
+  else
+    for (EntityId E : C.Functions.at(Node))
       Add(E);
   return All;
 }
