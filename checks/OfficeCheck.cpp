@@ -6,10 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "OfficeCheck.h"
+#include "Extract/Importer.h"
 #include "Extract/ParseEnvironment.h"
 #include "Places.h"
 #include "fmt/format.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
 using namespace clang::ast_matchers;
@@ -20,16 +22,26 @@ OfficeCheck::OfficeCheck(StringRef Name, tidy::ClangTidyContext *Context,
                          StringRef Finds)
     : ClangTidyCheck(Name, Context), Finds(Finds),
       Given{Options.getLocalOrGlobal("Program", "").str(),
-            Options.getLocalOrGlobal("Config", "").str()} {}
+            Options.getLocalOrGlobal("Config", "").str()},
+      ImportPaths(Options.getLocalOrGlobal("ImportPaths", "").str()) {}
 
 void OfficeCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Map) {
   Options.store(Map, "Program", Given.Program);
   Options.store(Map, "Config", Given.Config);
+  Options.store(Map, "ImportPaths", ImportPaths);
 }
 
 void OfficeCheck::registerPPCallbacks(const SourceManager &, Preprocessor *PP,
                                       Preprocessor *) {
   extract::prepare(*PP);
+  extract::ImportOptions Imports;
+  for (StringRef Folder : llvm::split(ImportPaths, ';'))
+    if (!Folder.trim().empty())
+      Imports.Folders.push_back(Folder.trim().str());
+  Imports.Note = [this](SourceLocation Where, StringRef Text) {
+    diag(Where, "%0", DiagnosticIDs::Remark) << Text;
+  };
+  extract::handleImports(*PP, std::move(Imports));
 }
 
 void OfficeCheck::registerMatchers(MatchFinder *Finder) {

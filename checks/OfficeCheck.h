@@ -34,6 +34,8 @@ private:
 
   const llvm::StringRef Finds;
   const Settings Given;
+  /// Folders, separated by semicolons.
+  const std::string ImportPaths;
   /// Kept until the unit ends, for the checks that come after this one.
   std::shared_ptr<const UnitAnalysis> Analysis;
 };

@@ -78,6 +78,7 @@ void Catalog::add(Catalog Other) {
   append(ScriptCreations, std::move(Other.ScriptCreations));
   append(Launchers, std::move(Other.Launchers));
   append(LibraryHosts, std::move(Other.LibraryHosts));
+  append(ImportPaths, std::move(Other.ImportPaths));
 }
 
 } // namespace officetidy::catalog

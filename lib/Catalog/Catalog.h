@@ -263,6 +263,9 @@ struct Catalog {
   /// Programs that call a function of the DLL on their command line:
   /// "rundll32.exe".
   std::vector<std::string> LibraryHosts;
+  /// Folders with type libraries, and headers that MSVC made of them; of a
+  /// configuration, relative to its folder.
+  std::vector<std::string> ImportPaths;
   std::vector<Schedule> Schedules;
   std::vector<Scheduler> Schedulers;
   std::vector<Lookup> Lookups;

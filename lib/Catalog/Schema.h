@@ -140,6 +140,7 @@ template <typename ArchiveT> void fields(ArchiveT &A, Catalog &R) {
   A.optional("script-creations", R.ScriptCreations);
   A.optional("launchers", R.Launchers);
   A.optional("library-hosts", R.LibraryHosts);
+  A.optional("import-paths", R.ImportPaths);
   A.optional("schedules", R.Schedules);
   A.optional("schedulers", R.Schedulers);
   A.optional("lookups", R.Lookups);

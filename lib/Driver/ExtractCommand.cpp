@@ -40,13 +40,21 @@ std::string resourceFolder(StringRef Program) {
 /// \p Options as the extraction wants them: paths absolute, what is left out
 /// filled in.
 extract::Options resolve(const ExtractOptions &Options, StringRef Here,
-                         StringRef Program) {
+                         StringRef Program,
+                         ArrayRef<std::string> ConfiguredPaths) {
   extract::Options Result;
   Result.Directory = absolutePath(Options.Directory, Here);
   Result.Source = absolutePath(Options.Source, Here);
   Result.Root = absolutePath(Options.Root, Here);
   Result.Output = Options.OutputName;
   Result.CommandLine = Options.CommandLine;
+  for (StringRef Folder : Options.ImportPaths)
+    Result.ImportPaths.push_back(absolutePath(Folder, Here));
+  // The configuration's are relative to where it is.
+  StringRef ConfigFolder = sys::path::parent_path(Options.Config);
+  for (StringRef Folder : ConfiguredPaths)
+    Result.ImportPaths.push_back(
+        absolutePath(Folder, absolutePath(ConfigFolder, Here)));
   // In front of the arguments, so that these can name another.
   Result.CommandLine.insert(Result.CommandLine.begin() + 1,
                             "-resource-dir=" + resourceFolder(Program));
@@ -82,10 +90,13 @@ int runExtract(const ExtractOptions &Options, StringRef Program) {
   Known.add(std::move(*Configuration));
 
   auto Result =
-      extract::extract(resolve(Options, Here, Program), catalog::Index(Known));
+      extract::extract(resolve(Options, Here, Program, Known.ImportPaths),
+                       catalog::Index(Known));
   if (!Result)
     return fail(Result.takeError(), NoFacts);
   for (const std::string &Text : Result->Errors)
+    errs() << Text << '\n';
+  for (const std::string &Text : Result->Notes)
     errs() << Text << '\n';
   if (!Options.FactsFile.empty())
     if (Error E = writeAtomically(Options.FactsFile, Result->Facts))

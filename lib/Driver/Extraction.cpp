@@ -8,6 +8,8 @@
 #include "Driver/FactsNames.h"
 #include "Driver/Paths.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Program.h"
@@ -32,6 +34,8 @@ std::vector<std::string> extractArguments(const Project &P, size_t I,
                                         "--directory=" + C.Directory};
   if (!P.ConfigFile.empty())
     Arguments.push_back("--config=" + P.ConfigFile);
+  for (const std::string &Folder : P.ImportPaths)
+    Arguments.push_back("--import-path=" + Folder);
   if (!P.Units[I].Output.empty())
     Arguments.push_back("--output-name=" + P.Units[I].Output);
   Arguments.insert(Arguments.end(), {"-o", FactsFile, C.File, "--"});
@@ -153,6 +157,7 @@ public:
                    relativePath(J.Log, P.Root)));
       return;
     }
+    takeNotes(contentOf(J.Log));
     (void)sys::fs::remove(J.Log);
     auto Unit = facts::Unit::load(FactsFile);
     if (!Unit)
@@ -174,9 +179,17 @@ private:
     Result.Units[I] = std::move(Unit);
   }
 
+  void takeNotes(StringRef Log) {
+    for (StringRef Line : split(Log, '\n'))
+      if (size_t At = Line.find(": note: ");
+          At != StringRef::npos && Noted.insert(Line.substr(At)).second)
+        Result.Notes.push_back(Line.trim().str());
+  }
+
   const Project &P;
   const Limits &L;
   Extraction &Result;
+  StringSet<> Noted;
 };
 
 } // namespace

@@ -25,6 +25,9 @@ struct Extraction {
   std::vector<std::unique_ptr<facts::Unit>> Units;
   /// The units that there are no facts of, and those with errors, sorted.
   std::vector<report::IncompleteUnit> Incomplete;
+  /// What else was noted, as `file:line:column: note: text`: each text once, in
+  /// the order of the units.
+  std::vector<std::string> Notes;
 };
 
 /// Extracts every unit of \p P in a process of its own. \p Extractor is the

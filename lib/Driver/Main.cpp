@@ -255,6 +255,9 @@ int analyse(const Options &O, StringRef Program) {
       extractAll(*P, O.Limit, {Program.str(), "extract"});
   if (!Facts)
     return fail(Facts.takeError());
+  if (!O.Quiet)
+    for (const std::string &Note : Facts->Notes)
+      errs() << Note << '\n';
   std::vector<IncompleteUnit> Incomplete = std::move(Facts->Incomplete);
   append_range(Incomplete, Selected->unknownSources(P->Units));
   append_range(Incomplete, P->Unread);

@@ -191,7 +191,8 @@ Error readWhole(const ArgList &Args, const CommandInfo &Info, Options &O) {
   O.Where = {Args.getLastArgValue(OPT_build).str(),
              Args.getLastArgValue(OPT_root).str(),
              Args.getLastArgValue(OPT_config).str(),
-             Args.getLastArgValue(OPT_facts_dir).str()};
+             Args.getLastArgValue(OPT_facts_dir).str(),
+             Args.getAllArgValues(OPT_import_path)};
   O.Limit.Megabytes = 4096;
   O.Quiet = Args.hasArg(OPT_quiet);
   O.Output = Args.getLastArgValue(OPT_output).str();
@@ -237,6 +238,7 @@ Error readExtract(const ArgList &Args, ArrayRef<const char *> Compiler,
   E.Directory = Args.getLastArgValue(OPT_directory).str();
   E.OutputName = Args.getLastArgValue(OPT_output_name).str();
   E.FactsFile = Args.getLastArgValue(OPT_output).str();
+  E.ImportPaths = Args.getAllArgValues(OPT_import_path);
   E.Dump = Args.hasArg(OPT_dump_facts);
   if (E.FactsFile.empty() && !E.Dump)
     return wrongUse("extract: name the facts file with -o, or print the facts "

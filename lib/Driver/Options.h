@@ -45,6 +45,7 @@ struct ExtractOptions {
   std::string OutputName;
   std::string FactsFile; ///< "" if none is to be written
   bool Dump = false;
+  std::vector<std::string> ImportPaths; ///< as given
   std::vector<std::string> CommandLine; ///< compiler and arguments
 };
 

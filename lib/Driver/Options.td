@@ -59,6 +59,9 @@ def config : Separate<["--"], "config">, MetaVarName<"<file>">,
              "The configuration. Default: none">;
 def config_EQ : Joined<["--"], "config=">, Alias<config>,
     Visibility<Configured>;
+defm import_path : Value<"import-path",
+    "A folder with type libraries that the sources #import, or with the\n"
+    ".tlh files that MSVC made of them. May be repeated", "<folder>", Every>;
 defm facts_dir : Value<"facts-dir",
     "Where facts are kept. Default: .office-tidy in the build folder",
     "<folder>", Whole>;

@@ -213,6 +213,8 @@ Expected<Project> Project::open(const ProjectOptions &Options,
   P.FactsFolder = Given(Options.FactsFolder);
   if (P.FactsFolder.empty())
     P.FactsFolder = absolutePath(".office-tidy", P.BuildFolder);
+  for (StringRef Folder : Options.ImportPaths)
+    P.ImportPaths.push_back(Given(Folder));
   auto Configuration = readConfiguration(P.ConfigFile, FS);
   if (!Configuration)
     return Configuration.takeError();

@@ -24,6 +24,8 @@ struct ProjectOptions {
   std::string Root;        ///< what paths are relative to
   std::string Config;      ///< the configuration file
   std::string FactsFolder; ///< where facts are kept
+  /// Folders with type libraries, and headers that MSVC made of them.
+  std::vector<std::string> ImportPaths;
 };
 
 /// What is analysed. Paths are absolute and have '/'.
@@ -31,7 +33,8 @@ struct Project {
   std::string Root;
   std::string BuildFolder;
   std::string FactsFolder;
-  std::string ConfigFile; ///< "" if there is none
+  std::string ConfigFile;               ///< "" if there is none
+  std::vector<std::string> ImportPaths; ///< those of the options
   CompileDatabase Database;
   catalog::Catalog Configuration; ///< what the configuration file says
   std::vector<UnitName> Units;    ///< the names of the database's commands

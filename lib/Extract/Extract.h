@@ -45,6 +45,8 @@ struct Options {
   std::string Output;    ///< as the compile database has it, or ""
   /// The compiler and its arguments, as the compile database has them.
   std::vector<std::string> CommandLine;
+  /// Folders with type libraries, and headers that MSVC made of them.
+  std::vector<std::string> ImportPaths;
 };
 
 /// Facts, and how the parse went.
@@ -52,6 +54,7 @@ struct Result {
   std::string Facts; ///< the bytes of the facts file
   bool Recovered = false;
   std::vector<std::string> Errors; ///< clang's, as file:line:col: text
+  std::vector<std::string> Notes;  ///< the same way: what is not known
 };
 
 /// Parses a translation unit and extracts its facts. Errors in the source are

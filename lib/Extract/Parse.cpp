@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Extract/Extract.h"
+#include "Extract/Importer.h"
 #include "Extract/Names.h"
 #include "Extract/ParseEnvironment.h"
 #include "clang/AST/ASTConsumer.h"
@@ -23,6 +24,20 @@ using namespace clang;
 namespace officetidy::extract {
 
 namespace {
+
+/// \p Where as `file:line:column: `, relative to the root; "" if it is nowhere.
+std::string place(const Options &Opts, SourceLocation Where,
+                  const SourceManager &Sources) {
+  if (Where.isInvalid())
+    return "";
+  PresumedLoc Loc = Sources.getPresumedLoc(Where);
+  if (Loc.isInvalid())
+    return "";
+  llvm::SmallString<256> Path(Loc.getFilename());
+  Sources.getFileManager().makeAbsolutePath(Path);
+  return fmt::format("{}:{}:{}: ", relativeTo(Opts.Root, Path.str()),
+                     Loc.getLine(), Loc.getColumn());
+}
 
 /// Keeps clang's errors, the first ones with their text.
 class ErrorCollector : public DiagnosticConsumer {
@@ -45,16 +60,9 @@ private:
   static constexpr size_t MaxErrors = 20;
 
   std::string where(const Diagnostic &Info) const {
-    if (!Info.hasSourceManager() || Info.getLocation().isInvalid())
-      return "";
-    PresumedLoc Loc =
-        Info.getSourceManager().getPresumedLoc(Info.getLocation());
-    if (Loc.isInvalid())
-      return "";
-    llvm::SmallString<256> Path(Loc.getFilename());
-    Info.getSourceManager().getFileManager().makeAbsolutePath(Path);
-    return fmt::format("{}:{}:{}: ", relativeTo(Opts.Root, Path.str()),
-                       Loc.getLine(), Loc.getColumn());
+    return Info.hasSourceManager()
+               ? place(Opts, Info.getLocation(), Info.getSourceManager())
+               : "";
   }
 
   const Options &Opts;
@@ -78,11 +86,36 @@ private:
   std::optional<std::string> &Facts;
 };
 
+/// The folders that the compile command writes to.
+std::vector<std::string> outputFolders(const Options &Opts) {
+  std::vector<std::string> Folders;
+  auto Add = [&](llvm::StringRef Output) {
+    std::string Path = Output.trim('"').str();
+    llvm::replace(Path, '\\', '/');
+    // What ends with a slash is a folder.
+    Folders.push_back(llvm::sys::path::parent_path(Path).str());
+    if (Folders.back().empty())
+      Folders.back() = ".";
+  };
+  if (!Opts.Output.empty())
+    Add(Opts.Output);
+  for (size_t I = 0; I < Opts.CommandLine.size(); ++I) {
+    llvm::StringRef Argument = Opts.CommandLine[I];
+    if (Argument == "-o" && I + 1 < Opts.CommandLine.size())
+      Add(Opts.CommandLine[I + 1]);
+    else if (Argument.consume_front("/Fo") || Argument.consume_front("-Fo"))
+      Add(Argument.ltrim(':'));
+  }
+  return Folders;
+}
+
 class FactsAction : public ASTFrontendAction {
 public:
   FactsAction(const Options &Opts, const catalog::Index &Catalog,
-              const ErrorCollector &Errors, std::optional<std::string> &Facts)
-      : Opts(Opts), Catalog(Catalog), Errors(Errors), Facts(Facts) {}
+              const ErrorCollector &Errors, std::vector<std::string> &Notes,
+              std::optional<std::string> &Facts)
+      : Opts(Opts), Catalog(Catalog), Errors(Errors), Notes(Notes),
+        Facts(Facts) {}
 
   bool BeginSourceFileAction(CompilerInstance &Compiler) override {
     Compiler.getDiagnostics().setErrorLimit(0);
@@ -90,8 +123,16 @@ public:
     return true;
   }
 
-  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &,
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Compiler,
                                                  llvm::StringRef) override {
+    ImportOptions Imports;
+    Imports.Folders = Opts.ImportPaths;
+    Imports.Outputs = outputFolders(Opts);
+    Imports.Note = [&](SourceLocation Where, llvm::StringRef Text) {
+      Notes.push_back(place(Opts, Where, Compiler.getSourceManager()) +
+                      "note: " + Text.str());
+    };
+    handleImports(Compiler.getPreprocessor(), std::move(Imports));
     return std::make_unique<FactsConsumer>(Opts, Catalog, Errors, Facts);
   }
 
@@ -99,6 +140,7 @@ private:
   const Options &Opts;
   const catalog::Index &Catalog;
   const ErrorCollector &Errors;
+  std::vector<std::string> &Notes;
   std::optional<std::string> &Facts;
 };
 
@@ -142,9 +184,11 @@ llvm::Expected<Result> extract(const Options &Opts,
   llvm::IntrusiveRefCntPtr<FileManager> Files(new FileManager(FileOptions));
   std::optional<std::string> Facts;
   ErrorCollector Errors(Opts);
+  std::vector<std::string> Notes;
   tooling::ToolInvocation Invocation(
       std::move(Command),
-      std::make_unique<FactsAction>(Opts, Catalog, Errors, Facts), Files.get());
+      std::make_unique<FactsAction>(Opts, Catalog, Errors, Notes, Facts),
+      Files.get());
   Invocation.setDiagnosticConsumer(&Errors);
   Invocation.run();
   if (!Facts)
@@ -154,7 +198,7 @@ llvm::Expected<Result> extract(const Options &Opts,
         Errors.Errors.empty() ? "its compile command is not one of a compiler"
                               : Errors.Errors.front()));
   return Result{std::move(*Facts), !Errors.Errors.empty(),
-                std::move(Errors.Errors)};
+                std::move(Errors.Errors), std::move(Notes)};
 }
 
 } // namespace officetidy::extract
