@@ -79,6 +79,7 @@ private:
   void record(const Item &I);
   void constants();
   void interfaces();
+  const TypeInfo &membersOf(const TypeInfo &T);
   void interface(const Item &I);
   void namedGuids();
 
@@ -89,6 +90,7 @@ private:
   std::vector<Item> Items;
   StringMap<size_t> Index; ///< of Items, by the library's name
   StringSet<> Enumerators; ///< of all enumerations, and other constants
+  size_t Taken = 0;        ///< functions by dispinterfaces
   StringSet<> Written;     ///< value types and interfaces, by name
   std::string Text, Definitions;
 };
@@ -284,6 +286,20 @@ void Writer::constants() {
   }
 }
 
+/// Where the members of \p T are: a dispinterface may take an interface's.
+const TypeInfo &Writer::membersOf(const TypeInfo &T) {
+  // Nobody has more; but a file could tell of the same ones again and again.
+  constexpr size_t MaxTaken = 1 << 16;
+  if (T.Kind != TypeKind::Dispatch || T.isDual() || !T.Functions.empty() ||
+      !T.Variables.empty() || !T.Base)
+    return T;
+  Naming::Target Found = Names.resolve(*T.Base);
+  if (!Found.What || !Found.isInterface())
+    return T;
+  Taken += Found.What->Functions.size();
+  return Taken > MaxTaken ? T : *Found.What;
+}
+
 /// Writes \p I behind the interfaces that it derives from.
 void Writer::interface(const Item &I) {
   SmallVector<const Item *, 4> Chain;
@@ -303,10 +319,11 @@ void Writer::interface(const Item &I) {
     // A dispinterface lists its interface's functions itself.
     if (T.Base && (!IsDispatch || T.isDual())) {
       Naming::Target Found = Names.resolve(*T.Base);
-      if (Found.isInterface() && Found.Name != At->Name)
+      bool Known = Found.What || !IsDispatch;
+      if (Known && Found.isInterface() && Found.Name != At->Name)
         Base = Found.Name;
     }
-    MembersText Members = writeMembers(L, T, Names, How);
+    MembersText Members = writeMembers(T, membersOf(T), Names, How);
     Text += fmt::format("struct {}{} : {} {{\n{}}};\n", uuid(T.Guid), At->Name,
                         Base, Members.Declarations);
     Definitions += Members.Definitions;

@@ -408,15 +408,6 @@ MembersText Writer::finish() {
   return std::move(Text);
 }
 
-/// The functions that a dispinterface `{ interface I; }` takes from I.
-const TypeInfo &whereFunctionsAre(const Library &L, const TypeInfo &T) {
-  if (T.Kind == TypeKind::Dispatch && !T.isDual() && T.Functions.empty() &&
-      T.Variables.empty() && T.Base && !T.Base->Import)
-    if (const TypeInfo *Base = L.find(T.Base->Name))
-      return *Base;
-  return T;
-}
-
 /// Is \p F one of IUnknown's and IDispatch's, as libraries list them in
 /// dispinterfaces?
 bool isInherited(const Function &F) {
@@ -427,12 +418,11 @@ bool isInherited(const Function &F) {
 
 } // namespace
 
-MembersText writeMembers(const Library &L, const TypeInfo &T,
+MembersText writeMembers(const TypeInfo &T, const TypeInfo &From,
                          const Naming &Names, const ImportAttributes &How) {
   bool ByInvoke =
       T.Kind == TypeKind::Dispatch && (!T.isDual() || How.NoDualInterfaces);
   Writer W(T, Names, How);
-  const TypeInfo &From = whereFunctionsAre(L, T);
   for (const Variable &V : From.Variables)
     if (ByInvoke)
       W.variable(V);

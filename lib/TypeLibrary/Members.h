@@ -18,8 +18,9 @@ struct MembersText {
   std::string Definitions;  ///< the wrappers, behind all classes
 };
 
-/// Writes the members of \p T, which is an interface or dispinterface of \p L.
-MembersText writeMembers(const Library &L, const TypeInfo &T,
+/// Writes the members of \p T, which is an interface or dispinterface. They are
+/// those of \p From, another one if \p T is a dispinterface made of it.
+MembersText writeMembers(const TypeInfo &T, const TypeInfo &From,
                          const Naming &Names, const ImportAttributes &How);
 
 } // namespace officetidy::typelib

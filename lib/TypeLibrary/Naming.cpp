@@ -224,7 +224,11 @@ Naming::Target Naming::describe(const Library &Owner,
         !isLeftOut(T) && (!T.Guid.empty() || L.Partial) && !How.NoSmartPointers;
     return Result;
   }
-  Result.Name = Naming(Owner, OwnersHow, {}).identifier(T.Name);
+  StringRef Renamed = T.Name;
+  for (const auto &[Old, New] : OwnersHow.Renames)
+    if (Old == T.Name)
+      Renamed = New;
+  Result.Name = toIdentifier(Renamed);
   std::string Space = namespaceOf(Owner, OwnersHow);
   if (!IsSystem && !Space.empty())
     Result.Name = Space + "::" + Result.Name;

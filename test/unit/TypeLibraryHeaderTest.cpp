@@ -184,6 +184,24 @@ TEST(Header, dualInterfacesMayBeCalledByInvoke) {
                            "VARIANT_BOOL *_result);"));
 }
 
+TEST(Header, aDispinterfaceMayTakeAnInterfacesMembers) {
+  auto L = fromYaml(MemoryBufferRef(R"(
+library: L
+types:
+  - interface: I
+    members: ['[id(4)] Ask(BSTR What): long']
+  - dispinterface: D
+    base: I
+)",
+                                    "l.yaml"));
+  ASSERT_TRUE(bool(L)) << toString(L.takeError());
+  EXPECT_THAT(
+      toHeader(*L, {}),
+      AllOf(HasSubstr("struct D : IDispatch {\n  long Ask(_bstr_t What)"),
+            HasSubstr("inline long D::Ask(_bstr_t What) { long _result "
+                      "= 0; _com_dispatch_method(this, 0x4, 1")));
+}
+
 TEST(Header, namedGuids) {
   EXPECT_THAT(header(), Not(HasSubstr("CLSID_")));
   std::string H = header([](auto &How) { How.NamedGuids = true; });
