@@ -65,6 +65,7 @@ void Catalog::add(Catalog Other) {
   replace(Constructions, std::move(Other.Constructions), ByFunction);
   replace(Comparisons, std::move(Other.Comparisons), ByFunction);
   replace(Schedules, std::move(Other.Schedules), ByFunction);
+  replace(Logons, std::move(Other.Logons), ByFunction);
   replace(Lookups, std::move(Other.Lookups), ByFunction);
   replace(Schedulers, std::move(Other.Schedulers),
           [](const Scheduler &Row) { return Row.Program + "|" + Row.Verb; });

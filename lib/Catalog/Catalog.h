@@ -105,6 +105,15 @@ struct Schedule {
   Context Where = Context::Scheduler;
 };
 
+/// A function that says as whom the tasks of a program run.
+struct Logon {
+  std::string Function; ///< qualified name, without template arguments
+  Place Type;           ///< a number
+  /// The numbers that mean: only in the session of the logged-on user.
+  std::vector<std::string> Interactive;
+  bool Bits = false; ///< each of them is a bit of the number
+};
+
 /// A program that has another one run by the scheduler: "schtasks.exe".
 struct Scheduler {
   std::string Program; ///< file name, lower case
@@ -267,6 +276,7 @@ struct Catalog {
   /// configuration, relative to its folder.
   std::vector<std::string> ImportPaths;
   std::vector<Schedule> Schedules;
+  std::vector<Logon> Logons;
   std::vector<Scheduler> Schedulers;
   std::vector<Lookup> Lookups;
 
@@ -315,6 +325,7 @@ public:
   const Construction *construction(llvm::StringRef Function) const;
   const Comparison *comparison(llvm::StringRef Function) const;
   const Schedule *schedule(llvm::StringRef Function) const;
+  const Logon *logon(llvm::StringRef Function) const;
   const Lookup *lookup(llvm::StringRef Function) const;
   /// The entry points that a call of \p Function registers.
   llvm::ArrayRef<const EntryPoint *>

@@ -20,6 +20,7 @@ struct Index::Rows {
   StringMap<const Creation *> Creations;
   StringMap<const Construction *> Constructions;
   StringMap<const Schedule *> Schedules;
+  StringMap<const Logon *> Logons;
   StringMap<const Lookup *> Lookups;
   Lists<Conversion> Conversions;
   StringMap<const Comparison *> Comparisons;
@@ -50,6 +51,8 @@ Index::Rows::Rows(const Catalog &C) {
     Comparisons.try_emplace(Row.Function, &Row);
   for (const Schedule &Row : C.Schedules)
     Schedules.try_emplace(Row.Function, &Row);
+  for (const Logon &Row : C.Logons)
+    Logons.try_emplace(Row.Function, &Row);
   for (const Lookup &Row : C.Lookups)
     Lookups.try_emplace(Row.Function, &Row);
   for (const Callback &Row : C.Callbacks) {
@@ -109,6 +112,10 @@ const Comparison *Index::comparison(StringRef Function) const {
 
 const Schedule *Index::schedule(StringRef Function) const {
   return R->Schedules.lookup(Function);
+}
+
+const Logon *Index::logon(StringRef Function) const {
+  return R->Logons.lookup(Function);
 }
 
 const Lookup *Index::lookup(StringRef Function) const {
@@ -184,7 +191,7 @@ bool Index::attended(StringRef Function) const {
 bool Index::knows(StringRef Function) const {
   return creation(Function) || !conversions(Function).empty() ||
          callback(Function) || construction(Function) || comparison(Function) ||
-         schedule(Function) || lookup(Function) ||
+         schedule(Function) || logon(Function) || lookup(Function) ||
          !registrations(Function).empty() || stores(Function) ||
          invokes(Function);
 }

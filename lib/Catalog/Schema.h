@@ -52,6 +52,13 @@ template <typename ArchiveT> void fields(ArchiveT &A, Schedule &R) {
   A.optional("context", R.Where);
 }
 
+template <typename ArchiveT> void fields(ArchiveT &A, Logon &R) {
+  A.required("function", R.Function);
+  A.required("type", R.Type);
+  A.required("interactive", R.Interactive);
+  A.optional("bits", R.Bits);
+}
+
 template <typename ArchiveT> void fields(ArchiveT &A, Scheduler &R) {
   A.required("program", R.Program);
   A.optional("verb", R.Verb);
@@ -142,6 +149,7 @@ template <typename ArchiveT> void fields(ArchiveT &A, Catalog &R) {
   A.optional("library-hosts", R.LibraryHosts);
   A.optional("import-paths", R.ImportPaths);
   A.optional("schedules", R.Schedules);
+  A.optional("logons", R.Logons);
   A.optional("schedulers", R.Schedulers);
   A.optional("lookups", R.Lookups);
 }

@@ -138,6 +138,16 @@ std::string validate(const Schedule &Row) {
   return validateFunction(Row.Function);
 }
 
+std::string validate(const Logon &Row) {
+  uint64_t Number;
+  if (Row.Type.What != Place::Kind::Argument || !Row.Type.Field.empty())
+    return "'type' must be an argument";
+  for (StringRef Text : Row.Interactive)
+    if (Text.getAsInteger(0, Number))
+      return "'interactive' must be numbers";
+  return validateFunction(Row.Function);
+}
+
 std::string validate(const Scheduler &Row) {
   if (Row.Program.empty())
     return "'program' must not be empty";

@@ -22,6 +22,7 @@ std::string validate(const Callback &Row);
 std::string validate(const Construction &Row);
 std::string validate(const Comparison &Row);
 std::string validate(const Schedule &Row);
+std::string validate(const Logon &Row);
 std::string validate(const Scheduler &Row);
 std::string validate(const Lookup &Row);
 

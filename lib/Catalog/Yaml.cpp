@@ -259,6 +259,7 @@ OFFICE_TIDY_ROW(Callback)
 OFFICE_TIDY_ROW(Construction)
 OFFICE_TIDY_ROW(Comparison)
 OFFICE_TIDY_ROW(Schedule)
+OFFICE_TIDY_ROW(Logon)
 OFFICE_TIDY_ROW(Scheduler)
 OFFICE_TIDY_ROW(Lookup)
 #undef OFFICE_TIDY_ROW
@@ -277,6 +278,7 @@ LLVM_YAML_IS_SEQUENCE_VECTOR(Callback)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Construction)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Comparison)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Schedule)
+LLVM_YAML_IS_SEQUENCE_VECTOR(Logon)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Scheduler)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Lookup)
 LLVM_YAML_IS_FLOW_SEQUENCE_VECTOR(Reason)
@@ -341,6 +343,7 @@ static void expand(Catalog &C) {
   expand(C.Constructions, Function);
   expand(C.Comparisons, Function);
   expand(C.Schedules, Function);
+  expand(C.Logons, Function);
   expand(C.Lookups, Function);
   expand(C.EntryPoints, Function);
   expand(C.EntryPoints, [](auto &Row) -> std::string & { return Row.Call; });

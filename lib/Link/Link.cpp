@@ -104,6 +104,7 @@ struct Program::Impl {
     return All;
   }
   CreationSite creation(const Site &S) const;
+  bool schedulesInteractive() const;
   std::vector<std::string> deadEnds(FunctionId F) const;
 
   const catalog::Index &Catalog;
@@ -258,8 +259,52 @@ std::vector<CreationSite> Program::creations() const {
   return join(std::move(All));
 }
 
+/// Does the call \p C, whose row is \p Row, say that tasks run in the session
+/// of the logged-on user only? Nothing where it doesn't say.
+static std::optional<bool> saysInteractive(const Names &N, const Passing &P,
+                                           const catalog::Logon &Row, UnitId U,
+                                           CallId Id, const facts::Call &C) {
+  std::optional<bool> Says;
+  for (NodeId Node : P.at(Row.Type, U, Id, C)) {
+    if (N.nodeKind(Node) != facts::NodeKind::Integer)
+      continue;
+    const uint64_t Given = N.fact(Node).a();
+    bool Found = any_of(Row.Interactive, [&](StringRef Text) {
+      uint64_t Number = 0;
+      Text.getAsInteger(0, Number);
+      return Row.Bits ? (Given & Number) != 0 : Given == Number;
+    });
+    if (Found || (Given != 0 && !Row.Bits))
+      Says = Says.value_or(true) && Found;
+  }
+  return Says;
+}
+
+/// Do all live calls that say how the tasks of the program are logged on say
+/// that they run in the session of the logged-on user only?
+bool Program::Impl::schedulesInteractive() const {
+  bool Any = false;
+  for (unsigned F : C.Live.set_bits()) {
+    UnitId U = N.unitOf(F);
+    CallId Id = N.unit(U).Calls + N.function(F).calls().begin();
+    for (const facts::Call &Call : N.facts(U).calls(N.function(F))) {
+      if (const catalog::Logon *Row =
+              Call.row() ? R.of(U, Call).Logon : nullptr)
+        if (std::optional<bool> Says =
+                saysInteractive(N, P, *Row, U, Id, Call)) {
+          if (!*Says)
+            return false;
+          Any = true;
+        }
+      ++Id;
+    }
+  }
+  return Any;
+}
+
 std::vector<ScheduleSite> Program::schedules() const {
   std::set<ScheduleSite> All;
+  std::optional<bool> Interactive;
   const Identities &Found = I->Found;
   for (const Site &S : Found.Sites) {
     const CreationCall &Call = Found.Creations[S.Creation];
@@ -274,6 +319,9 @@ std::vector<ScheduleSite> Program::schedules() const {
     Site.Command = I->V->terms().textOf(S.Identity).str();
     if (Call.Schedule) {
       Site.Context = Call.Schedule->Where;
+      if (!Interactive)
+        Interactive = I->schedulesInteractive();
+      Site.Interactive = *Interactive;
     } else if (Call.Form == catalog::IdentityForm::CommandLine ||
                Call.Form == catalog::IdentityForm::Document) {
       std::optional<catalog::ScheduledCommand> Command =

@@ -37,6 +37,7 @@ const Row &Rows::named(StringRef Function) const {
   R.Conversions = Catalog.conversions(Function);
   R.Construction = Catalog.construction(Function);
   R.Schedule = Catalog.schedule(Function);
+  R.Logon = Catalog.logon(Function);
   R.Lookup = Catalog.lookup(Function);
   R.Callbacks = Catalog.callbacks(Function);
   R.Registrations = Catalog.registrations(Function);

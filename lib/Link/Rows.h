@@ -19,6 +19,7 @@ struct Row {
   const catalog::Creation *Creation = nullptr;
   const catalog::Construction *Construction = nullptr;
   const catalog::Schedule *Schedule = nullptr;
+  const catalog::Logon *Logon = nullptr;
   const catalog::Lookup *Lookup = nullptr;
   llvm::ArrayRef<const catalog::Conversion *> Conversions;
   llvm::ArrayRef<const catalog::Callback *> Callbacks;

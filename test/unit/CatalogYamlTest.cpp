@@ -376,7 +376,11 @@ TEST(CatalogYaml, refusesRowsThatMakeNoSense) {
       {"callbacks: [{ function: f, callee: result }]",
        "'callee' cannot be the result"},
       {"constructions: [{ function: f, class: 0 }]",
-       "'class' must be a template argument, as '<0>'"}};
+       "'class' must be a template argument, as '<0>'"},
+      {"logons: [{ function: f, type: this, interactive: [3] }]",
+       "'type' must be an argument"},
+      {"logons: [{ function: f, type: 0, interactive: [three] }]",
+       "'interactive' must be numbers"}};
   for (auto [Yaml, Message] : Cases) {
     size_t Column = llvm::StringRef(Yaml).find('{') + 3;
     EXPECT_EQ(errorOf(Yaml),
