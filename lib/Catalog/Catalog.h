@@ -215,6 +215,9 @@ struct EntryPoint {
 struct Callback {
   std::string Function;
   Place Callee;
+  /// Callee is an object, and what is called are these of its virtual methods:
+  /// "QThread::run", named for the class that declares them.
+  std::vector<std::string> Methods;
   std::optional<Place> Argument; ///< the context argument
   unsigned Parameter = 0;        ///< the parameter that receives it
   /// The arguments behind Callee are the callee's own, as with std::thread.

@@ -111,6 +111,7 @@ template <typename ArchiveT> void fields(ArchiveT &A, EntryPoint &R) {
 template <typename ArchiveT> void fields(ArchiveT &A, Callback &R) {
   A.required("function", R.Function);
   A.required("callee", R.Callee);
+  A.optional("methods", R.Methods);
   A.optional("argument", R.Argument);
   A.optional("parameter", R.Parameter);
   A.optional("binds", R.Binds);

@@ -110,6 +110,9 @@ std::string validate(const Callback &Row) {
     return "'parameter' goes with 'argument'";
   if (Row.Callee.What == Place::Kind::Result)
     return "'callee' cannot be the result";
+  if (any_of(Row.Methods,
+             [](StringRef Method) { return !Method.contains("::"); }))
+    return "'methods' are named with their class, as 'Thread::run'";
   if (Row.Gives && Row.Gives->What != Place::Kind::Result &&
       (Row.Gives->What != Place::Kind::Argument || !Row.Gives->Field.empty()))
     return "'gives' must be the result or an argument";

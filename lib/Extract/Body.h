@@ -137,6 +137,7 @@ private:
   bool derivesFromOpaque(const clang::CXXRecordDecl *R) const;
   void declare(const clang::VarDecl *V);
   /// A structure of the program's own that passes for a table of functions.
+  Value functionsBehind(const clang::CastExpr *E, const Value &V);
   Value asTable(const clang::CastExpr *E, Value V);
   /// What va_arg gives.
   Value variadicArgument(clang::QualType Type);

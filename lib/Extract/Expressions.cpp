@@ -501,7 +501,36 @@ bool isTable(QualType Type, const catalog::Index &Catalog) {
 
 } // namespace
 
+/// The functions in a table whose address becomes a pointer to anything, as
+/// that of an interface for remote calls does.
+Value Body::functionsBehind(const CastExpr *E, const Value &V) {
+  Value Functions;
+  const auto *Address =
+      dyn_cast<UnaryOperator>(E->getSubExpr()->IgnoreParenCasts());
+  const auto *Name =
+      Address && Address->getOpcode() == UO_AddrOf
+          ? dyn_cast<DeclRefExpr>(Address->getSubExpr()->IgnoreParenCasts())
+          : nullptr;
+  const auto *Table = Name ? dyn_cast<VarDecl>(Name->getDecl()) : nullptr;
+  const RecordDecl *R = Table ? Table->getType()->getAsRecordDecl() : nullptr;
+  if (!R || !Table->hasGlobalStorage() || !R->isCompleteDefinition() ||
+      (isa<CXXRecordDecl>(R) && !cast<CXXRecordDecl>(R)->isAggregate()))
+    return Functions;
+  for (const FieldDecl *Field : R->fields()) {
+    QualType Type = Field->getType();
+    if (Type->isFunctionPointerType() || Type->isVoidPointerType() ||
+        (Type->isPointerType() &&
+         Type->getPointeeType()->isFunctionPointerType()))
+      Functions.add(flatten(fieldOf(V, Field)));
+  }
+  return Functions;
+}
+
 Value Body::asTable(const CastExpr *E, Value V) {
+  if (E->getType()->isVoidPointerType()) {
+    V.add(functionsBehind(E, V));
+    return V;
+  }
   QualType From = E->getSubExpr()->IgnoreParenCasts()->getType();
   const Type *Element = From->isPointerType()
                             ? From->getPointeeType().getTypePtr()

@@ -85,6 +85,10 @@ private:
   void collapseCycles();
   void collapse(ArrayRef<NodeId> Cycle);
   void fire(const Trigger &T, EntityId Function);
+  void pass(const Trigger &T, DispatchId D);
+  void callMethods(const catalog::Callback &Row, const Trigger &T, UnitId U,
+                   const facts::Call &C);
+  ArrayRef<EntityId> methodsNamed(StringRef Name);
   void bind(UnitId U, CallId Id, const facts::Call &C, EntityId Callee);
   void flowThrough(UnitId U, CallId Id, const facts::Call &C, const Row &Known);
   void addGiven(CallId Id, EntityId Callee);
@@ -137,6 +141,7 @@ private:
   DenseMap<EntityId, std::vector<FunctionId>> Constructors;
   bool HasConstructors = false;
   DenseMap<EntityId, bool> HasBodies;
+  StringMap<SmallVector<EntityId, 2>> MethodsNamed;
   DenseSet<std::pair<FunctionId, const catalog::EntryPoint *>> Registered;
   BitVector LiveUnits;
   DenseSet<uint32_t> Loaded; ///< modules
@@ -364,6 +369,10 @@ void Solver::activateBodyless(FunctionId F, UnitId U, CallId Id,
   T.Kind = EdgeKind::Callback;
   for (auto [I, Row] : enumerate(Known.Callbacks)) {
     T.Row = I;
+    if (!Row->Methods.empty()) {
+      callMethods(*Row, T, U, C);
+      continue;
+    }
     for (NodeId Node : P.at(Row->Callee, U, Id, C))
       await(Node, T);
   }
@@ -381,6 +390,33 @@ void Solver::activateBodyless(FunctionId F, UnitId U, CallId Id,
         await(N.node(U, A), T);
   }
   flowThrough(U, Id, C, Known);
+}
+
+/// Calls the methods that \p Row names, of the object that the call is handed:
+/// of the classes that it can be of, as far as the call says.
+void Solver::callMethods(const catalog::Callback &Row, const Trigger &T,
+                         UnitId U, const facts::Call &C) {
+  EntityId Object = Row.Callee.What == catalog::Place::Kind::Object
+                        ? N.entity(U, C.record())
+                        : 0;
+  // An object that is being made is of the class that is.
+  if (C.kind() == CallKind::Subobject)
+    if (EntityId Made = N.entity(U, N.function(T.Caller).record()))
+      Object = Made;
+  for (StringRef Name : Row.Methods)
+    for (EntityId Method : methodsNamed(Name)) {
+      EntityId Record = H.recordOf(Method);
+      if (Object && is_contained(H.ancestors(Object), Record))
+        Record = Object;
+      pass(T, virtualDispatch(Method, Record));
+    }
+}
+
+ArrayRef<EntityId> Solver::methodsNamed(StringRef Name) {
+  auto [It, New] = MethodsNamed.try_emplace(Name);
+  if (New)
+    It->second = H.methodsNamed(Name);
+  return It->second;
 }
 
 //===----------------------------------------------------------------------===//
@@ -534,6 +570,16 @@ void Solver::collapse(ArrayRef<NodeId> Cycle) {
     addInner(D, Main);
 }
 
+/// Hands over what \p D leads to.
+void Solver::pass(const Trigger &T, DispatchId D) {
+  Edge E{T.Caller, G.vertex(D), T.Call, T.Kind, T.Attended, T.Row, T.Through};
+  G.addEdge(E);
+  for (const Passed &Value :
+       P.passed(E, N.unitOf(T.Caller), N.call(T.Call), NoId))
+    if (carries(Value.Value))
+      copy(Value.Value, addHub(D, NodeKind::Parameter, Value.Parameter));
+}
+
 void Solver::fire(const Trigger &T, EntityId Function) {
   if (T.Dispatch != NoId) {
     if (H.isMethod(Function))
@@ -544,18 +590,11 @@ void Solver::fire(const Trigger &T, EntityId Function) {
       addTarget(T.Dispatch, Function);
     return;
   }
+  if (H.isMethod(Function) && T.Kind != EdgeKind::Registration)
+    return pass(T, virtualDispatch(Function, H.recordOf(Function)));
   UnitId U = N.unitOf(T.Caller);
   const facts::Call &C = N.call(T.Call);
   Edge E{T.Caller, 0, T.Call, T.Kind, T.Attended, T.Row, T.Through};
-  if (H.isMethod(Function) && T.Kind != EdgeKind::Registration) {
-    DispatchId D = virtualDispatch(Function, H.recordOf(Function));
-    E.To = G.vertex(D);
-    G.addEdge(E);
-    for (const Passed &Value : P.passed(E, U, C, NoId))
-      if (carries(Value.Value))
-        copy(Value.Value, addHub(D, NodeKind::Parameter, Value.Parameter));
-    return;
-  }
   for (FunctionId B : N.bodies(Function)) {
     E.To = B;
     if (T.Kind == EdgeKind::Registration) {
@@ -617,7 +656,12 @@ void Solver::flowThrough(UnitId U, CallId Id, const facts::Call &C,
           Passing::writes(C, N.nodeIndex(Node)))
         To.push_back(Node);
     });
-    Copy(P.inputs(U, C), To);
+    SmallVector<NodeId, 8> From = P.inputs(U, C);
+    // What it has called isn't what it gives.
+    for (const catalog::Callback *Row : Known.Callbacks)
+      for (NodeId Callee : P.at(Row->Callee, U, Id, C))
+        erase(From, Callee);
+    Copy(From, To);
   }
   if (Others)
     addGiven(Id, N.entity(U, C.callee()));

@@ -116,6 +116,15 @@ SmallVector<EntityId, 2> Hierarchy::overriders(EntityId Record,
   return Found;
 }
 
+SmallVector<EntityId, 2> Hierarchy::methodsNamed(StringRef Name) const {
+  SmallVector<EntityId, 2> Found;
+  for (EntityId Record : Order)
+    for (EntityId M : methods(Record))
+      if (N.name(M) == Name)
+        Found.push_back(M);
+  return Found;
+}
+
 SmallVector<EntityId, 8> Hierarchy::family(EntityId Method) const {
   SmallVector<EntityId, 8> All{Method};
   SmallDenseSet<EntityId, 8> Seen{Method};

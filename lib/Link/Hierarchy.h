@@ -36,6 +36,8 @@ public:
   llvm::ArrayRef<EntityId> methods(EntityId Record) const;
   /// The class that \p Method is a member of, or 0.
   EntityId recordOf(EntityId Method) const;
+  /// The virtual member functions of this qualified name.
+  llvm::SmallVector<EntityId, 2> methodsNamed(llvm::StringRef Name) const;
   /// Does \p Method override \p Base, over however many steps, or is it Base?
   bool overrides(EntityId Method, EntityId Base) const;
   /// What a virtual call of \p Method calls in an object of class \p Record.

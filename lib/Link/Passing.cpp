@@ -125,6 +125,9 @@ void Passing::passedToCallback(const catalog::Callback &Row, UnitId U,
                                CallId Id, const facts::Call &C,
                                FunctionId Callee,
                                SmallVectorImpl<Passed> &To) const {
+  if (!Row.Methods.empty())
+    for (NodeId Node : at(Row.Callee, U, Id, C))
+      To.push_back({-1, Node});
   if (Row.Argument)
     for (NodeId Node : at(*Row.Argument, U, Id, C))
       To.push_back({static_cast<int>(Row.Parameter), Node});

@@ -29,6 +29,12 @@ static void enumWindows_Ok() {
   EnumWindows(onWindows, (LPARAM)DOCUMENT);
 }
 
+static void enumWindowsRuns_Bad() {
+  EnumWindows([](HWND, LPARAM) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumWindowsRuns_Bad' enumerates with '{{.*}}
+}
+
 static void enumChildWindows_Bad() {
   EnumChildWindows(nullptr, onWindows, (LPARAM)OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onWindows' creates 'Outlook.Application'
@@ -36,6 +42,12 @@ static void enumChildWindows_Bad() {
 
 static void enumChildWindows_Ok() {
   EnumChildWindows(nullptr, onWindows, (LPARAM)DOCUMENT);
+}
+
+static void enumChildWindowsRuns_Bad() {
+  EnumChildWindows(nullptr, [](HWND, LPARAM) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumChildWindowsRuns_Bad' enumerates with '{{.*}}
 }
 
 static void enumThreadWindows_Bad() {
@@ -47,6 +59,12 @@ static void enumThreadWindows_Ok() {
   EnumThreadWindows(0, onWindows, (LPARAM)DOCUMENT);
 }
 
+static void enumThreadWindowsRuns_Bad() {
+  EnumThreadWindows(0, [](HWND, LPARAM) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumThreadWindowsRuns_Bad' enumerates with '{{.*}}
+}
+
 static void enumDesktopWindows_Bad() {
   EnumDesktopWindows(nullptr, onWindows, (LPARAM)OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onWindows' creates 'Outlook.Application'
@@ -54,6 +72,12 @@ static void enumDesktopWindows_Bad() {
 
 static void enumDesktopWindows_Ok() {
   EnumDesktopWindows(nullptr, onWindows, (LPARAM)DOCUMENT);
+}
+
+static void enumDesktopWindowsRuns_Bad() {
+  EnumDesktopWindows(nullptr, [](HWND, LPARAM) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumDesktopWindowsRuns_Bad' enumerates with '{{.*}}
 }
 
 static BOOL CALLBACK onDesktopsA(LPSTR, LPARAM Context) {
@@ -70,6 +94,12 @@ static void enumDesktopsA_Ok() {
   EnumDesktopsA(nullptr, onDesktopsA, (LPARAM)DOCUMENT);
 }
 
+static void enumDesktopsARuns_Bad() {
+  EnumDesktopsA(nullptr, [](LPSTR, LPARAM) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumDesktopsARuns_Bad' enumerates with '{{.*}}
+}
+
 static BOOL CALLBACK onDesktopsW(LPWSTR, LPARAM Context) {
   CREATE_FROM(Context);
   return TRUE;
@@ -84,6 +114,12 @@ static void enumDesktopsW_Ok() {
   EnumDesktopsW(nullptr, onDesktopsW, (LPARAM)DOCUMENT);
 }
 
+static void enumDesktopsWRuns_Bad() {
+  EnumDesktopsW(nullptr, [](LPWSTR, LPARAM) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumDesktopsWRuns_Bad' enumerates with '{{.*}}
+}
+
 static void enumWindowStationsA_Bad() {
   EnumWindowStationsA(onDesktopsA, (LPARAM)OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onDesktopsA' creates 'Outlook.Application'
@@ -93,6 +129,12 @@ static void enumWindowStationsA_Ok() {
   EnumWindowStationsA(onDesktopsA, (LPARAM)DOCUMENT);
 }
 
+static void enumWindowStationsARuns_Bad() {
+  EnumWindowStationsA([](LPSTR, LPARAM) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumWindowStationsARuns_Bad' enumerates with '{{.*}}
+}
+
 static void enumWindowStationsW_Bad() {
   EnumWindowStationsW(onDesktopsW, (LPARAM)OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onDesktopsW' creates 'Outlook.Application'
@@ -100,6 +142,12 @@ static void enumWindowStationsW_Bad() {
 
 static void enumWindowStationsW_Ok() {
   EnumWindowStationsW(onDesktopsW, (LPARAM)DOCUMENT);
+}
+
+static void enumWindowStationsWRuns_Bad() {
+  EnumWindowStationsW([](LPWSTR, LPARAM) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumWindowStationsWRuns_Bad' enumerates with '{{.*}}
 }
 
 static BOOL CALLBACK onResourceTypesA(HMODULE, LPSTR, LONG_PTR Context) {
@@ -116,6 +164,12 @@ static void enumResourceTypesA_Ok() {
   EnumResourceTypesA(nullptr, onResourceTypesA, (LONG_PTR)DOCUMENT);
 }
 
+static void enumResourceTypesARuns_Bad() {
+  EnumResourceTypesA(nullptr, [](HMODULE, LPSTR, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumResourceTypesARuns_Bad' enumerates with '{{.*}}
+}
+
 static BOOL CALLBACK onResourceTypesW(HMODULE, LPWSTR, LONG_PTR Context) {
   CREATE_FROM(Context);
   return TRUE;
@@ -130,6 +184,12 @@ static void enumResourceTypesW_Ok() {
   EnumResourceTypesW(nullptr, onResourceTypesW, (LONG_PTR)DOCUMENT);
 }
 
+static void enumResourceTypesWRuns_Bad() {
+  EnumResourceTypesW(nullptr, [](HMODULE, LPWSTR, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumResourceTypesWRuns_Bad' enumerates with '{{.*}}
+}
+
 static void enumResourceTypesExA_Bad() {
   EnumResourceTypesExA(nullptr, onResourceTypesA, (LONG_PTR)OUTLOOK, 0, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onResourceTypesA' creates 'Outlook.Application'
@@ -139,6 +199,12 @@ static void enumResourceTypesExA_Ok() {
   EnumResourceTypesExA(nullptr, onResourceTypesA, (LONG_PTR)DOCUMENT, 0, 0);
 }
 
+static void enumResourceTypesExARuns_Bad() {
+  EnumResourceTypesExA(nullptr, [](HMODULE, LPSTR, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumResourceTypesExARuns_Bad' enumerates with '{{.*}}
+}
+
 static void enumResourceTypesExW_Bad() {
   EnumResourceTypesExW(nullptr, onResourceTypesW, (LONG_PTR)OUTLOOK, 0, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onResourceTypesW' creates 'Outlook.Application'
@@ -146,6 +212,12 @@ static void enumResourceTypesExW_Bad() {
 
 static void enumResourceTypesExW_Ok() {
   EnumResourceTypesExW(nullptr, onResourceTypesW, (LONG_PTR)DOCUMENT, 0, 0);
+}
+
+static void enumResourceTypesExWRuns_Bad() {
+  EnumResourceTypesExW(nullptr, [](HMODULE, LPWSTR, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumResourceTypesExWRuns_Bad' enumerates with '{{.*}}
 }
 
 static BOOL CALLBACK onResourceNamesA(HMODULE, LPCSTR, LPSTR, LONG_PTR Context) {
@@ -162,6 +234,12 @@ static void enumResourceNamesA_Ok() {
   EnumResourceNamesA(nullptr, (LPCSTR)RT_DIALOG, onResourceNamesA, (LONG_PTR)DOCUMENT);
 }
 
+static void enumResourceNamesARuns_Bad() {
+  EnumResourceNamesA(nullptr, (LPCSTR)RT_DIALOG, [](HMODULE, LPCSTR, LPSTR, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumResourceNamesARuns_Bad' enumerates with '{{.*}}
+}
+
 static void enumResourceNamesExA_Bad() {
   EnumResourceNamesExA(nullptr, (LPCSTR)RT_DIALOG, onResourceNamesA, (LONG_PTR)OUTLOOK, 0, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onResourceNamesA' creates 'Outlook.Application'
@@ -169,6 +247,12 @@ static void enumResourceNamesExA_Bad() {
 
 static void enumResourceNamesExA_Ok() {
   EnumResourceNamesExA(nullptr, (LPCSTR)RT_DIALOG, onResourceNamesA, (LONG_PTR)DOCUMENT, 0, 0);
+}
+
+static void enumResourceNamesExARuns_Bad() {
+  EnumResourceNamesExA(nullptr, (LPCSTR)RT_DIALOG, [](HMODULE, LPCSTR, LPSTR, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumResourceNamesExARuns_Bad' enumerates with '{{.*}}
 }
 
 static BOOL CALLBACK onResourceLanguagesA(HMODULE, LPCSTR, LPCSTR, WORD, LONG_PTR Context) {
@@ -185,6 +269,12 @@ static void enumResourceLanguagesA_Ok() {
   EnumResourceLanguagesA(nullptr, (LPCSTR)RT_DIALOG, nullptr, onResourceLanguagesA, (LONG_PTR)DOCUMENT);
 }
 
+static void enumResourceLanguagesARuns_Bad() {
+  EnumResourceLanguagesA(nullptr, (LPCSTR)RT_DIALOG, nullptr, [](HMODULE, LPCSTR, LPCSTR, WORD, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumResourceLanguagesARuns_Bad' enumerates with '{{.*}}
+}
+
 static void enumResourceLanguagesExA_Bad() {
   EnumResourceLanguagesExA(nullptr, (LPCSTR)RT_DIALOG, nullptr, onResourceLanguagesA, (LONG_PTR)OUTLOOK, 0, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onResourceLanguagesA' creates 'Outlook.Application'
@@ -192,6 +282,12 @@ static void enumResourceLanguagesExA_Bad() {
 
 static void enumResourceLanguagesExA_Ok() {
   EnumResourceLanguagesExA(nullptr, (LPCSTR)RT_DIALOG, nullptr, onResourceLanguagesA, (LONG_PTR)DOCUMENT, 0, 0);
+}
+
+static void enumResourceLanguagesExARuns_Bad() {
+  EnumResourceLanguagesExA(nullptr, (LPCSTR)RT_DIALOG, nullptr, [](HMODULE, LPCSTR, LPCSTR, WORD, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumResourceLanguagesExARuns_Bad' enumerates with '{{.*}}
 }
 
 static BOOL CALLBACK onResourceNamesW(HMODULE, LPCWSTR, LPWSTR, LONG_PTR Context) {
@@ -208,6 +304,12 @@ static void enumResourceNamesW_Ok() {
   EnumResourceNamesW(nullptr, (LPCWSTR)RT_DIALOG, onResourceNamesW, (LONG_PTR)DOCUMENT);
 }
 
+static void enumResourceNamesWRuns_Bad() {
+  EnumResourceNamesW(nullptr, (LPCWSTR)RT_DIALOG, [](HMODULE, LPCWSTR, LPWSTR, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumResourceNamesWRuns_Bad' enumerates with '{{.*}}
+}
+
 static void enumResourceNamesExW_Bad() {
   EnumResourceNamesExW(nullptr, (LPCWSTR)RT_DIALOG, onResourceNamesW, (LONG_PTR)OUTLOOK, 0, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onResourceNamesW' creates 'Outlook.Application'
@@ -215,6 +317,12 @@ static void enumResourceNamesExW_Bad() {
 
 static void enumResourceNamesExW_Ok() {
   EnumResourceNamesExW(nullptr, (LPCWSTR)RT_DIALOG, onResourceNamesW, (LONG_PTR)DOCUMENT, 0, 0);
+}
+
+static void enumResourceNamesExWRuns_Bad() {
+  EnumResourceNamesExW(nullptr, (LPCWSTR)RT_DIALOG, [](HMODULE, LPCWSTR, LPWSTR, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumResourceNamesExWRuns_Bad' enumerates with '{{.*}}
 }
 
 static BOOL CALLBACK onResourceLanguagesW(HMODULE, LPCWSTR, LPCWSTR, WORD, LONG_PTR Context) {
@@ -231,6 +339,12 @@ static void enumResourceLanguagesW_Ok() {
   EnumResourceLanguagesW(nullptr, (LPCWSTR)RT_DIALOG, nullptr, onResourceLanguagesW, (LONG_PTR)DOCUMENT);
 }
 
+static void enumResourceLanguagesWRuns_Bad() {
+  EnumResourceLanguagesW(nullptr, (LPCWSTR)RT_DIALOG, nullptr, [](HMODULE, LPCWSTR, LPCWSTR, WORD, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumResourceLanguagesWRuns_Bad' enumerates with '{{.*}}
+}
+
 static void enumResourceLanguagesExW_Bad() {
   EnumResourceLanguagesExW(nullptr, (LPCWSTR)RT_DIALOG, nullptr, onResourceLanguagesW, (LONG_PTR)OUTLOOK, 0, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onResourceLanguagesW' creates 'Outlook.Application'
@@ -238,6 +352,12 @@ static void enumResourceLanguagesExW_Bad() {
 
 static void enumResourceLanguagesExW_Ok() {
   EnumResourceLanguagesExW(nullptr, (LPCWSTR)RT_DIALOG, nullptr, onResourceLanguagesW, (LONG_PTR)DOCUMENT, 0, 0);
+}
+
+static void enumResourceLanguagesExWRuns_Bad() {
+  EnumResourceLanguagesExW(nullptr, (LPCWSTR)RT_DIALOG, nullptr, [](HMODULE, LPCWSTR, LPCWSTR, WORD, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumResourceLanguagesExWRuns_Bad' enumerates with '{{.*}}
 }
 
 static int CALLBACK onFontFamiliesA(const LOGFONTA *, const TEXTMETRICA *, DWORD, LPARAM Context) {
@@ -254,6 +374,12 @@ static void enumFontFamiliesA_Ok() {
   EnumFontFamiliesA(nullptr, nullptr, onFontFamiliesA, (LPARAM)DOCUMENT);
 }
 
+static void enumFontFamiliesARuns_Bad() {
+  EnumFontFamiliesA(nullptr, nullptr, [](const LOGFONTA *, const TEXTMETRICA *, DWORD, LPARAM) -> int { CREATE_FROM(OUTLOOK); return 1; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumFontFamiliesARuns_Bad' enumerates with '{{.*}}
+}
+
 static int CALLBACK onFontFamiliesW(const LOGFONTW *, const TEXTMETRICW *, DWORD, LPARAM Context) {
   CREATE_FROM(Context);
   return 1;
@@ -268,6 +394,12 @@ static void enumFontFamiliesW_Ok() {
   EnumFontFamiliesW(nullptr, nullptr, onFontFamiliesW, (LPARAM)DOCUMENT);
 }
 
+static void enumFontFamiliesWRuns_Bad() {
+  EnumFontFamiliesW(nullptr, nullptr, [](const LOGFONTW *, const TEXTMETRICW *, DWORD, LPARAM) -> int { CREATE_FROM(OUTLOOK); return 1; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumFontFamiliesWRuns_Bad' enumerates with '{{.*}}
+}
+
 static void enumFontsA_Bad() {
   EnumFontsA(nullptr, nullptr, onFontFamiliesA, (LPARAM)OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onFontFamiliesA' creates 'Outlook.Application'
@@ -275,6 +407,12 @@ static void enumFontsA_Bad() {
 
 static void enumFontsA_Ok() {
   EnumFontsA(nullptr, nullptr, onFontFamiliesA, (LPARAM)DOCUMENT);
+}
+
+static void enumFontsARuns_Bad() {
+  EnumFontsA(nullptr, nullptr, [](const LOGFONTA *, const TEXTMETRICA *, DWORD, LPARAM) -> int { CREATE_FROM(OUTLOOK); return 1; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumFontsARuns_Bad' enumerates with '{{.*}}
 }
 
 static void enumFontsW_Bad() {
@@ -286,6 +424,12 @@ static void enumFontsW_Ok() {
   EnumFontsW(nullptr, nullptr, onFontFamiliesW, (LPARAM)DOCUMENT);
 }
 
+static void enumFontsWRuns_Bad() {
+  EnumFontsW(nullptr, nullptr, [](const LOGFONTW *, const TEXTMETRICW *, DWORD, LPARAM) -> int { CREATE_FROM(OUTLOOK); return 1; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumFontsWRuns_Bad' enumerates with '{{.*}}
+}
+
 static void enumFontFamiliesExA_Bad() {
   EnumFontFamiliesExA(nullptr, nullptr, onFontFamiliesA, (LPARAM)OUTLOOK, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onFontFamiliesA' creates 'Outlook.Application'
@@ -295,6 +439,12 @@ static void enumFontFamiliesExA_Ok() {
   EnumFontFamiliesExA(nullptr, nullptr, onFontFamiliesA, (LPARAM)DOCUMENT, 0);
 }
 
+static void enumFontFamiliesExARuns_Bad() {
+  EnumFontFamiliesExA(nullptr, nullptr, [](const LOGFONTA *, const TEXTMETRICA *, DWORD, LPARAM) -> int { CREATE_FROM(OUTLOOK); return 1; }, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumFontFamiliesExARuns_Bad' enumerates with '{{.*}}
+}
+
 static void enumFontFamiliesExW_Bad() {
   EnumFontFamiliesExW(nullptr, nullptr, onFontFamiliesW, (LPARAM)OUTLOOK, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onFontFamiliesW' creates 'Outlook.Application'
@@ -302,6 +452,12 @@ static void enumFontFamiliesExW_Bad() {
 
 static void enumFontFamiliesExW_Ok() {
   EnumFontFamiliesExW(nullptr, nullptr, onFontFamiliesW, (LPARAM)DOCUMENT, 0);
+}
+
+static void enumFontFamiliesExWRuns_Bad() {
+  EnumFontFamiliesExW(nullptr, nullptr, [](const LOGFONTW *, const TEXTMETRICW *, DWORD, LPARAM) -> int { CREATE_FROM(OUTLOOK); return 1; }, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumFontFamiliesExWRuns_Bad' enumerates with '{{.*}}
 }
 
 static BOOL CALLBACK onDisplayMonitors(HMONITOR, HDC, LPRECT, LPARAM Context) {
@@ -318,6 +474,12 @@ static void enumDisplayMonitors_Ok() {
   EnumDisplayMonitors(nullptr, nullptr, onDisplayMonitors, (LPARAM)DOCUMENT);
 }
 
+static void enumDisplayMonitorsRuns_Bad() {
+  EnumDisplayMonitors(nullptr, nullptr, [](HMONITOR, HDC, LPRECT, LPARAM) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumDisplayMonitorsRuns_Bad' enumerates with '{{.*}}
+}
+
 static int CALLBACK onObjects(LPVOID, LPARAM Context) {
   CREATE_FROM(Context);
   return 1;
@@ -330,6 +492,12 @@ static void enumObjects_Bad() {
 
 static void enumObjects_Ok() {
   EnumObjects(nullptr, OBJ_PEN, onObjects, (LPARAM)DOCUMENT);
+}
+
+static void enumObjectsRuns_Bad() {
+  EnumObjects(nullptr, OBJ_PEN, [](LPVOID, LPARAM) -> int { CREATE_FROM(OUTLOOK); return 1; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumObjectsRuns_Bad' enumerates with '{{.*}}
 }
 
 static int CALLBACK onMetaFile(HDC, HANDLETABLE *, METARECORD *, int, LPARAM Context) {
@@ -346,6 +514,12 @@ static void enumMetaFile_Ok() {
   EnumMetaFile(nullptr, nullptr, onMetaFile, (LPARAM)DOCUMENT);
 }
 
+static void enumMetaFileRuns_Bad() {
+  EnumMetaFile(nullptr, nullptr, [](HDC, HANDLETABLE *, METARECORD *, int, LPARAM) -> int { CREATE_FROM(OUTLOOK); return 1; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumMetaFileRuns_Bad' enumerates with '{{.*}}
+}
+
 static int CALLBACK onEnhMetaFile(HDC, HANDLETABLE *, const ENHMETARECORD *, int, LPARAM Context) {
   CREATE_FROM(Context);
   return 1;
@@ -358,6 +532,12 @@ static void enumEnhMetaFile_Bad() {
 
 static void enumEnhMetaFile_Ok() {
   EnumEnhMetaFile(nullptr, nullptr, onEnhMetaFile, (LPVOID)DOCUMENT, nullptr);
+}
+
+static void enumEnhMetaFileRuns_Bad() {
+  EnumEnhMetaFile(nullptr, nullptr, [](HDC, HANDLETABLE *, const ENHMETARECORD *, int, LPARAM) -> int { CREATE_FROM(OUTLOOK); return 1; }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumEnhMetaFileRuns_Bad' enumerates with '{{.*}}
 }
 
 static BOOL CALLBACK onPropsExA(HWND, LPSTR, HANDLE, ULONG_PTR Context) {
@@ -374,6 +554,12 @@ static void enumPropsExA_Ok() {
   EnumPropsExA(nullptr, onPropsExA, (LPARAM)DOCUMENT);
 }
 
+static void enumPropsExARuns_Bad() {
+  EnumPropsExA(nullptr, [](HWND, LPSTR, HANDLE, ULONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumPropsExARuns_Bad' enumerates with '{{.*}}
+}
+
 static BOOL CALLBACK onPropsExW(HWND, LPWSTR, HANDLE, ULONG_PTR Context) {
   CREATE_FROM(Context);
   return TRUE;
@@ -386,6 +572,12 @@ static void enumPropsExW_Bad() {
 
 static void enumPropsExW_Ok() {
   EnumPropsExW(nullptr, onPropsExW, (LPARAM)DOCUMENT);
+}
+
+static void enumPropsExWRuns_Bad() {
+  EnumPropsExW(nullptr, [](HWND, LPWSTR, HANDLE, ULONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumPropsExWRuns_Bad' enumerates with '{{.*}}
 }
 
 static int CALLBACK onICMProfilesA(LPSTR, LPARAM Context) {
@@ -402,6 +594,12 @@ static void enumICMProfilesA_Ok() {
   EnumICMProfilesA(nullptr, onICMProfilesA, (LPARAM)DOCUMENT);
 }
 
+static void enumICMProfilesARuns_Bad() {
+  EnumICMProfilesA(nullptr, [](LPSTR, LPARAM) -> int { CREATE_FROM(OUTLOOK); return 1; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumICMProfilesARuns_Bad' enumerates with '{{.*}}
+}
+
 static int CALLBACK onICMProfilesW(LPWSTR, LPARAM Context) {
   CREATE_FROM(Context);
   return 1;
@@ -414,6 +612,12 @@ static void enumICMProfilesW_Bad() {
 
 static void enumICMProfilesW_Ok() {
   EnumICMProfilesW(nullptr, onICMProfilesW, (LPARAM)DOCUMENT);
+}
+
+static void enumICMProfilesWRuns_Bad() {
+  EnumICMProfilesW(nullptr, [](LPWSTR, LPARAM) -> int { CREATE_FROM(OUTLOOK); return 1; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumICMProfilesWRuns_Bad' enumerates with '{{.*}}
 }
 
 static BOOL CALLBACK onLocalesEx(LPWSTR, DWORD, LPARAM Context) {
@@ -430,6 +634,12 @@ static void enumSystemLocalesEx_Ok() {
   EnumSystemLocalesEx(onLocalesEx, 0, (LPARAM)DOCUMENT, nullptr);
 }
 
+static void enumSystemLocalesExRuns_Bad() {
+  EnumSystemLocalesEx([](LPWSTR, DWORD, LPARAM) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0, 0, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumSystemLocalesExRuns_Bad' enumerates with '{{.*}}
+}
+
 static BOOL CALLBACK onUILanguagesA(LPSTR, LONG_PTR Context) {
   CREATE_FROM(Context);
   return TRUE;
@@ -442,6 +652,12 @@ static void enumUILanguagesA_Bad() {
 
 static void enumUILanguagesA_Ok() {
   EnumUILanguagesA(onUILanguagesA, 0, (LONG_PTR)DOCUMENT);
+}
+
+static void enumUILanguagesARuns_Bad() {
+  EnumUILanguagesA([](LPSTR, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumUILanguagesARuns_Bad' enumerates with '{{.*}}
 }
 
 static BOOL CALLBACK onUILanguagesW(LPWSTR, LONG_PTR Context) {
@@ -458,6 +674,12 @@ static void enumUILanguagesW_Ok() {
   EnumUILanguagesW(onUILanguagesW, 0, (LONG_PTR)DOCUMENT);
 }
 
+static void enumUILanguagesWRuns_Bad() {
+  EnumUILanguagesW([](LPWSTR, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumUILanguagesWRuns_Bad' enumerates with '{{.*}}
+}
+
 static BOOL CALLBACK onLanguageGroupLocalesA(LGRPID, LCID, LPSTR, LONG_PTR Context) {
   CREATE_FROM(Context);
   return TRUE;
@@ -470,6 +692,12 @@ static void enumLanguageGroupLocalesA_Bad() {
 
 static void enumLanguageGroupLocalesA_Ok() {
   EnumLanguageGroupLocalesA(onLanguageGroupLocalesA, 1, 0, (LONG_PTR)DOCUMENT);
+}
+
+static void enumLanguageGroupLocalesARuns_Bad() {
+  EnumLanguageGroupLocalesA([](LGRPID, LCID, LPSTR, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 1, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumLanguageGroupLocalesARuns_Bad' enumerates with '{{.*}}
 }
 
 static BOOL CALLBACK onLanguageGroupLocalesW(LGRPID, LCID, LPWSTR, LONG_PTR Context) {
@@ -486,6 +714,12 @@ static void enumLanguageGroupLocalesW_Ok() {
   EnumLanguageGroupLocalesW(onLanguageGroupLocalesW, 1, 0, (LONG_PTR)DOCUMENT);
 }
 
+static void enumLanguageGroupLocalesWRuns_Bad() {
+  EnumLanguageGroupLocalesW([](LGRPID, LCID, LPWSTR, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 1, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumLanguageGroupLocalesWRuns_Bad' enumerates with '{{.*}}
+}
+
 static BOOL CALLBACK onLanguageGroupsA(LGRPID, LPSTR, LPSTR, DWORD, LONG_PTR Context) {
   CREATE_FROM(Context);
   return TRUE;
@@ -498,6 +732,12 @@ static void enumSystemLanguageGroupsA_Bad() {
 
 static void enumSystemLanguageGroupsA_Ok() {
   EnumSystemLanguageGroupsA(onLanguageGroupsA, 0, (LONG_PTR)DOCUMENT);
+}
+
+static void enumSystemLanguageGroupsARuns_Bad() {
+  EnumSystemLanguageGroupsA([](LGRPID, LPSTR, LPSTR, DWORD, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumSystemLanguageGroupsARuns_Bad' enumerates with '{{.*}}
 }
 
 static BOOL CALLBACK onLanguageGroupsW(LGRPID, LPWSTR, LPWSTR, DWORD, LONG_PTR Context) {
@@ -514,6 +754,12 @@ static void enumSystemLanguageGroupsW_Ok() {
   EnumSystemLanguageGroupsW(onLanguageGroupsW, 0, (LONG_PTR)DOCUMENT);
 }
 
+static void enumSystemLanguageGroupsWRuns_Bad() {
+  EnumSystemLanguageGroupsW([](LGRPID, LPWSTR, LPWSTR, DWORD, LONG_PTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumSystemLanguageGroupsWRuns_Bad' enumerates with '{{.*}}
+}
+
 static BOOL CALLBACK onGeoNames(PWSTR, LPARAM Context) {
   CREATE_FROM(Context);
   return TRUE;
@@ -526,6 +772,12 @@ static void enumSystemGeoNames_Bad() {
 
 static void enumSystemGeoNames_Ok() {
   EnumSystemGeoNames(0, onGeoNames, (LPARAM)DOCUMENT);
+}
+
+static void enumSystemGeoNamesRuns_Bad() {
+  EnumSystemGeoNames(0, [](PWSTR, LPARAM) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumSystemGeoNamesRuns_Bad' enumerates with '{{.*}}
 }
 
 static BOOL CALLBACK onDateFormatsExEx(LPWSTR, CALID, LPARAM Context) {
@@ -542,6 +794,12 @@ static void enumDateFormatsExEx_Ok() {
   EnumDateFormatsExEx(onDateFormatsExEx, nullptr, 0, (LPARAM)DOCUMENT);
 }
 
+static void enumDateFormatsExExRuns_Bad() {
+  EnumDateFormatsExEx([](LPWSTR, CALID, LPARAM) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, nullptr, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumDateFormatsExExRuns_Bad' enumerates with '{{.*}}
+}
+
 static void enumTimeFormatsEx_Bad() {
   EnumTimeFormatsEx(onDesktopsW, nullptr, 0, (LPARAM)OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onDesktopsW' creates 'Outlook.Application'
@@ -549,6 +807,12 @@ static void enumTimeFormatsEx_Bad() {
 
 static void enumTimeFormatsEx_Ok() {
   EnumTimeFormatsEx(onDesktopsW, nullptr, 0, (LPARAM)DOCUMENT);
+}
+
+static void enumTimeFormatsExRuns_Bad() {
+  EnumTimeFormatsEx([](LPWSTR, LPARAM) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, nullptr, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumTimeFormatsExRuns_Bad' enumerates with '{{.*}}
 }
 
 static BOOL CALLBACK onCalendarInfoExEx(LPWSTR, CALID, LPWSTR, LPARAM Context) {
@@ -565,6 +829,12 @@ static void enumCalendarInfoExEx_Ok() {
   EnumCalendarInfoExEx(onCalendarInfoExEx, nullptr, 0, nullptr, 0, (LPARAM)DOCUMENT);
 }
 
+static void enumCalendarInfoExExRuns_Bad() {
+  EnumCalendarInfoExEx([](LPWSTR, CALID, LPWSTR, LPARAM) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, nullptr, 0, nullptr, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumCalendarInfoExExRuns_Bad' enumerates with '{{.*}}
+}
+
 static BOOL CALLBACK onPageFilesA(LPVOID Context, void *, LPCSTR) {
   CREATE_FROM(Context);
   return TRUE;
@@ -577,6 +847,12 @@ static void enumPageFilesA_Bad() {
 
 static void enumPageFilesA_Ok() {
   EnumPageFilesA(onPageFilesA, DOCUMENT);
+}
+
+static void enumPageFilesARuns_Bad() {
+  EnumPageFilesA([](LPVOID, void *, LPCSTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumPageFilesARuns_Bad' enumerates with '{{.*}}
 }
 
 static BOOL CALLBACK onPageFilesW(LPVOID Context, void *, LPCWSTR) {
@@ -593,6 +869,12 @@ static void enumPageFilesW_Ok() {
   EnumPageFilesW(onPageFilesW, DOCUMENT);
 }
 
+static void enumPageFilesWRuns_Bad() {
+  EnumPageFilesW([](LPVOID, void *, LPCWSTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'enumPageFilesWRuns_Bad' enumerates with '{{.*}}
+}
+
 static void k32EnumPageFilesA_Bad() {
   K32EnumPageFilesA(onPageFilesA, OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onPageFilesA' creates 'Outlook.Application'
@@ -602,6 +884,12 @@ static void k32EnumPageFilesA_Ok() {
   K32EnumPageFilesA(onPageFilesA, DOCUMENT);
 }
 
+static void k32EnumPageFilesARuns_Bad() {
+  K32EnumPageFilesA([](LPVOID, void *, LPCSTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'k32EnumPageFilesARuns_Bad' enumerates with '{{.*}}
+}
+
 static void k32EnumPageFilesW_Bad() {
   K32EnumPageFilesW(onPageFilesW, OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onPageFilesW' creates 'Outlook.Application'
@@ -609,6 +897,12 @@ static void k32EnumPageFilesW_Bad() {
 
 static void k32EnumPageFilesW_Ok() {
   K32EnumPageFilesW(onPageFilesW, DOCUMENT);
+}
+
+static void k32EnumPageFilesWRuns_Bad() {
+  K32EnumPageFilesW([](LPVOID, void *, LPCWSTR) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'k32EnumPageFilesWRuns_Bad' enumerates with '{{.*}}
 }
 
 static void enumDateFormatsA_Bad() {
@@ -798,102 +1092,151 @@ void (*OnDesktop)() = desktop_Ok;
 static void service() {
   enumWindows_Bad();
   enumWindows_Ok();
+  enumWindowsRuns_Bad();
   enumChildWindows_Bad();
   enumChildWindows_Ok();
+  enumChildWindowsRuns_Bad();
   enumThreadWindows_Bad();
   enumThreadWindows_Ok();
+  enumThreadWindowsRuns_Bad();
   enumDesktopWindows_Bad();
   enumDesktopWindows_Ok();
+  enumDesktopWindowsRuns_Bad();
   enumDesktopsA_Bad();
   enumDesktopsA_Ok();
+  enumDesktopsARuns_Bad();
   enumDesktopsW_Bad();
   enumDesktopsW_Ok();
+  enumDesktopsWRuns_Bad();
   enumWindowStationsA_Bad();
   enumWindowStationsA_Ok();
+  enumWindowStationsARuns_Bad();
   enumWindowStationsW_Bad();
   enumWindowStationsW_Ok();
+  enumWindowStationsWRuns_Bad();
   enumResourceTypesA_Bad();
   enumResourceTypesA_Ok();
+  enumResourceTypesARuns_Bad();
   enumResourceTypesW_Bad();
   enumResourceTypesW_Ok();
+  enumResourceTypesWRuns_Bad();
   enumResourceTypesExA_Bad();
   enumResourceTypesExA_Ok();
+  enumResourceTypesExARuns_Bad();
   enumResourceTypesExW_Bad();
   enumResourceTypesExW_Ok();
+  enumResourceTypesExWRuns_Bad();
   enumResourceNamesA_Bad();
   enumResourceNamesA_Ok();
+  enumResourceNamesARuns_Bad();
   enumResourceNamesExA_Bad();
   enumResourceNamesExA_Ok();
+  enumResourceNamesExARuns_Bad();
   enumResourceLanguagesA_Bad();
   enumResourceLanguagesA_Ok();
+  enumResourceLanguagesARuns_Bad();
   enumResourceLanguagesExA_Bad();
   enumResourceLanguagesExA_Ok();
+  enumResourceLanguagesExARuns_Bad();
   enumResourceNamesW_Bad();
   enumResourceNamesW_Ok();
+  enumResourceNamesWRuns_Bad();
   enumResourceNamesExW_Bad();
   enumResourceNamesExW_Ok();
+  enumResourceNamesExWRuns_Bad();
   enumResourceLanguagesW_Bad();
   enumResourceLanguagesW_Ok();
+  enumResourceLanguagesWRuns_Bad();
   enumResourceLanguagesExW_Bad();
   enumResourceLanguagesExW_Ok();
+  enumResourceLanguagesExWRuns_Bad();
   enumFontFamiliesA_Bad();
   enumFontFamiliesA_Ok();
+  enumFontFamiliesARuns_Bad();
   enumFontFamiliesW_Bad();
   enumFontFamiliesW_Ok();
+  enumFontFamiliesWRuns_Bad();
   enumFontsA_Bad();
   enumFontsA_Ok();
+  enumFontsARuns_Bad();
   enumFontsW_Bad();
   enumFontsW_Ok();
+  enumFontsWRuns_Bad();
   enumFontFamiliesExA_Bad();
   enumFontFamiliesExA_Ok();
+  enumFontFamiliesExARuns_Bad();
   enumFontFamiliesExW_Bad();
   enumFontFamiliesExW_Ok();
+  enumFontFamiliesExWRuns_Bad();
   enumDisplayMonitors_Bad();
   enumDisplayMonitors_Ok();
+  enumDisplayMonitorsRuns_Bad();
   enumObjects_Bad();
   enumObjects_Ok();
+  enumObjectsRuns_Bad();
   enumMetaFile_Bad();
   enumMetaFile_Ok();
+  enumMetaFileRuns_Bad();
   enumEnhMetaFile_Bad();
   enumEnhMetaFile_Ok();
+  enumEnhMetaFileRuns_Bad();
   enumPropsExA_Bad();
   enumPropsExA_Ok();
+  enumPropsExARuns_Bad();
   enumPropsExW_Bad();
   enumPropsExW_Ok();
+  enumPropsExWRuns_Bad();
   enumICMProfilesA_Bad();
   enumICMProfilesA_Ok();
+  enumICMProfilesARuns_Bad();
   enumICMProfilesW_Bad();
   enumICMProfilesW_Ok();
+  enumICMProfilesWRuns_Bad();
   enumSystemLocalesEx_Bad();
   enumSystemLocalesEx_Ok();
+  enumSystemLocalesExRuns_Bad();
   enumUILanguagesA_Bad();
   enumUILanguagesA_Ok();
+  enumUILanguagesARuns_Bad();
   enumUILanguagesW_Bad();
   enumUILanguagesW_Ok();
+  enumUILanguagesWRuns_Bad();
   enumLanguageGroupLocalesA_Bad();
   enumLanguageGroupLocalesA_Ok();
+  enumLanguageGroupLocalesARuns_Bad();
   enumLanguageGroupLocalesW_Bad();
   enumLanguageGroupLocalesW_Ok();
+  enumLanguageGroupLocalesWRuns_Bad();
   enumSystemLanguageGroupsA_Bad();
   enumSystemLanguageGroupsA_Ok();
+  enumSystemLanguageGroupsARuns_Bad();
   enumSystemLanguageGroupsW_Bad();
   enumSystemLanguageGroupsW_Ok();
+  enumSystemLanguageGroupsWRuns_Bad();
   enumSystemGeoNames_Bad();
   enumSystemGeoNames_Ok();
+  enumSystemGeoNamesRuns_Bad();
   enumDateFormatsExEx_Bad();
   enumDateFormatsExEx_Ok();
+  enumDateFormatsExExRuns_Bad();
   enumTimeFormatsEx_Bad();
   enumTimeFormatsEx_Ok();
+  enumTimeFormatsExRuns_Bad();
   enumCalendarInfoExEx_Bad();
   enumCalendarInfoExEx_Ok();
+  enumCalendarInfoExExRuns_Bad();
   enumPageFilesA_Bad();
   enumPageFilesA_Ok();
+  enumPageFilesARuns_Bad();
   enumPageFilesW_Bad();
   enumPageFilesW_Ok();
+  enumPageFilesWRuns_Bad();
   k32EnumPageFilesA_Bad();
   k32EnumPageFilesA_Ok();
+  k32EnumPageFilesARuns_Bad();
   k32EnumPageFilesW_Bad();
   k32EnumPageFilesW_Ok();
+  k32EnumPageFilesWRuns_Bad();
   enumDateFormatsA_Bad();
   enumDateFormatsA_Ok();
   enumDateFormatsExA_Bad();

@@ -166,6 +166,12 @@ static void copyFileExA_Ok() {
   CopyFileExA("a", "b", onProgress, DOCUMENT, nullptr, 0);
 }
 
+static void copyFileExARuns_Bad() {
+  CopyFileExA("a", "b", [](LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, DWORD, DWORD, HANDLE, HANDLE, LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return PROGRESS_CONTINUE; }, nullptr, nullptr, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'copyFileExARuns_Bad' passes as callback '{{.*}}
+}
+
 static void moveFileWithProgressA_Bad() {
   MoveFileWithProgressA("a", "b", onProgress, OUTLOOK, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onProgress' creates 'Outlook.Application'
@@ -173,6 +179,12 @@ static void moveFileWithProgressA_Bad() {
 
 static void moveFileWithProgressA_Ok() {
   MoveFileWithProgressA("a", "b", onProgress, DOCUMENT, 0);
+}
+
+static void moveFileWithProgressARuns_Bad() {
+  MoveFileWithProgressA("a", "b", [](LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, DWORD, DWORD, HANDLE, HANDLE, LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return PROGRESS_CONTINUE; }, nullptr, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'moveFileWithProgressARuns_Bad' passes as callback '{{.*}}
 }
 
 static void copyFileTransactedA_Bad() {
@@ -184,6 +196,12 @@ static void copyFileTransactedA_Ok() {
   CopyFileTransactedA("a", "b", onProgress, DOCUMENT, nullptr, 0, nullptr);
 }
 
+static void copyFileTransactedARuns_Bad() {
+  CopyFileTransactedA("a", "b", [](LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, DWORD, DWORD, HANDLE, HANDLE, LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return PROGRESS_CONTINUE; }, nullptr, nullptr, 0, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'copyFileTransactedARuns_Bad' passes as callback '{{.*}}
+}
+
 static void moveFileTransactedA_Bad() {
   MoveFileTransactedA("a", "b", onProgress, OUTLOOK, 0, nullptr);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onProgress' creates 'Outlook.Application'
@@ -191,6 +209,12 @@ static void moveFileTransactedA_Bad() {
 
 static void moveFileTransactedA_Ok() {
   MoveFileTransactedA("a", "b", onProgress, DOCUMENT, 0, nullptr);
+}
+
+static void moveFileTransactedARuns_Bad() {
+  MoveFileTransactedA("a", "b", [](LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, DWORD, DWORD, HANDLE, HANDLE, LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return PROGRESS_CONTINUE; }, nullptr, 0, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'moveFileTransactedARuns_Bad' passes as callback '{{.*}}
 }
 
 static void setupIterateCabinetA_Bad() {
@@ -202,6 +226,12 @@ static void setupIterateCabinetA_Ok() {
   SetupIterateCabinetA(nullptr, 0, onFile, DOCUMENT);
 }
 
+static void setupIterateCabinetARuns_Bad() {
+  SetupIterateCabinetA(nullptr, 0, [](PVOID, UINT, UINT_PTR, UINT_PTR) -> UINT { CREATE_FROM(OUTLOOK); return 0; }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'setupIterateCabinetARuns_Bad' passes as callback '{{.*}}
+}
+
 static void setupCommitFileQueueA_Bad() {
   SetupCommitFileQueueA(nullptr, nullptr, onFile, OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onFile' creates 'Outlook.Application'
@@ -209,6 +239,12 @@ static void setupCommitFileQueueA_Bad() {
 
 static void setupCommitFileQueueA_Ok() {
   SetupCommitFileQueueA(nullptr, nullptr, onFile, DOCUMENT);
+}
+
+static void setupCommitFileQueueARuns_Bad() {
+  SetupCommitFileQueueA(nullptr, nullptr, [](PVOID, UINT, UINT_PTR, UINT_PTR) -> UINT { CREATE_FROM(OUTLOOK); return 0; }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'setupCommitFileQueueARuns_Bad' passes as callback '{{.*}}
 }
 
 static void setupScanFileQueueA_Bad() {
@@ -220,6 +256,12 @@ static void setupScanFileQueueA_Ok() {
   SetupScanFileQueueA(nullptr, 0, nullptr, onFile, DOCUMENT, nullptr);
 }
 
+static void setupScanFileQueueARuns_Bad() {
+  SetupScanFileQueueA(nullptr, 0, nullptr, [](PVOID, UINT, UINT_PTR, UINT_PTR) -> UINT { CREATE_FROM(OUTLOOK); return 0; }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'setupScanFileQueueARuns_Bad' passes as callback '{{.*}}
+}
+
 static void registerTraceGuidsA_Bad() {
   RegisterTraceGuidsA(onTraceRequest, OUTLOOK, nullptr, 0, nullptr, nullptr, nullptr, nullptr);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onTraceRequest' creates 'Outlook.Application'
@@ -227,6 +269,12 @@ static void registerTraceGuidsA_Bad() {
 
 static void registerTraceGuidsA_Ok() {
   RegisterTraceGuidsA(onTraceRequest, DOCUMENT, nullptr, 0, nullptr, nullptr, nullptr, nullptr);
+}
+
+static void registerTraceGuidsARuns_Bad() {
+  RegisterTraceGuidsA([](WMIDPREQUESTCODE, PVOID, ULONG *, PVOID) -> ULONG { CREATE_FROM(OUTLOOK); return 0; }, nullptr, nullptr, 0, nullptr, nullptr, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'registerTraceGuidsARuns_Bad' passes as callback '{{.*}}
 }
 
 static void copyFileExW_Bad() {
@@ -238,6 +286,12 @@ static void copyFileExW_Ok() {
   CopyFileExW(L"a", L"b", onProgress, DOCUMENT, nullptr, 0);
 }
 
+static void copyFileExWRuns_Bad() {
+  CopyFileExW(L"a", L"b", [](LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, DWORD, DWORD, HANDLE, HANDLE, LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return PROGRESS_CONTINUE; }, nullptr, nullptr, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'copyFileExWRuns_Bad' passes as callback '{{.*}}
+}
+
 static void moveFileWithProgressW_Bad() {
   MoveFileWithProgressW(L"a", L"b", onProgress, OUTLOOK, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onProgress' creates 'Outlook.Application'
@@ -245,6 +299,12 @@ static void moveFileWithProgressW_Bad() {
 
 static void moveFileWithProgressW_Ok() {
   MoveFileWithProgressW(L"a", L"b", onProgress, DOCUMENT, 0);
+}
+
+static void moveFileWithProgressWRuns_Bad() {
+  MoveFileWithProgressW(L"a", L"b", [](LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, DWORD, DWORD, HANDLE, HANDLE, LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return PROGRESS_CONTINUE; }, nullptr, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'moveFileWithProgressWRuns_Bad' passes as callback '{{.*}}
 }
 
 static void copyFileTransactedW_Bad() {
@@ -256,6 +316,12 @@ static void copyFileTransactedW_Ok() {
   CopyFileTransactedW(L"a", L"b", onProgress, DOCUMENT, nullptr, 0, nullptr);
 }
 
+static void copyFileTransactedWRuns_Bad() {
+  CopyFileTransactedW(L"a", L"b", [](LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, DWORD, DWORD, HANDLE, HANDLE, LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return PROGRESS_CONTINUE; }, nullptr, nullptr, 0, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'copyFileTransactedWRuns_Bad' passes as callback '{{.*}}
+}
+
 static void moveFileTransactedW_Bad() {
   MoveFileTransactedW(L"a", L"b", onProgress, OUTLOOK, 0, nullptr);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onProgress' creates 'Outlook.Application'
@@ -263,6 +329,12 @@ static void moveFileTransactedW_Bad() {
 
 static void moveFileTransactedW_Ok() {
   MoveFileTransactedW(L"a", L"b", onProgress, DOCUMENT, 0, nullptr);
+}
+
+static void moveFileTransactedWRuns_Bad() {
+  MoveFileTransactedW(L"a", L"b", [](LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, LARGE_INTEGER, DWORD, DWORD, HANDLE, HANDLE, LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return PROGRESS_CONTINUE; }, nullptr, 0, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'moveFileTransactedWRuns_Bad' passes as callback '{{.*}}
 }
 
 static void setupIterateCabinetW_Bad() {
@@ -274,6 +346,12 @@ static void setupIterateCabinetW_Ok() {
   SetupIterateCabinetW(nullptr, 0, onFile, DOCUMENT);
 }
 
+static void setupIterateCabinetWRuns_Bad() {
+  SetupIterateCabinetW(nullptr, 0, [](PVOID, UINT, UINT_PTR, UINT_PTR) -> UINT { CREATE_FROM(OUTLOOK); return 0; }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'setupIterateCabinetWRuns_Bad' passes as callback '{{.*}}
+}
+
 static void setupCommitFileQueueW_Bad() {
   SetupCommitFileQueueW(nullptr, nullptr, onFile, OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onFile' creates 'Outlook.Application'
@@ -281,6 +359,12 @@ static void setupCommitFileQueueW_Bad() {
 
 static void setupCommitFileQueueW_Ok() {
   SetupCommitFileQueueW(nullptr, nullptr, onFile, DOCUMENT);
+}
+
+static void setupCommitFileQueueWRuns_Bad() {
+  SetupCommitFileQueueW(nullptr, nullptr, [](PVOID, UINT, UINT_PTR, UINT_PTR) -> UINT { CREATE_FROM(OUTLOOK); return 0; }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'setupCommitFileQueueWRuns_Bad' passes as callback '{{.*}}
 }
 
 static void setupScanFileQueueW_Bad() {
@@ -292,6 +376,12 @@ static void setupScanFileQueueW_Ok() {
   SetupScanFileQueueW(nullptr, 0, nullptr, onFile, DOCUMENT, nullptr);
 }
 
+static void setupScanFileQueueWRuns_Bad() {
+  SetupScanFileQueueW(nullptr, 0, nullptr, [](PVOID, UINT, UINT_PTR, UINT_PTR) -> UINT { CREATE_FROM(OUTLOOK); return 0; }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'setupScanFileQueueWRuns_Bad' passes as callback '{{.*}}
+}
+
 static void registerTraceGuidsW_Bad() {
   RegisterTraceGuidsW(onTraceRequest, OUTLOOK, nullptr, 0, nullptr, nullptr, nullptr, nullptr);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onTraceRequest' creates 'Outlook.Application'
@@ -299,6 +389,12 @@ static void registerTraceGuidsW_Bad() {
 
 static void registerTraceGuidsW_Ok() {
   RegisterTraceGuidsW(onTraceRequest, DOCUMENT, nullptr, 0, nullptr, nullptr, nullptr, nullptr);
+}
+
+static void registerTraceGuidsWRuns_Bad() {
+  RegisterTraceGuidsW([](WMIDPREQUESTCODE, PVOID, ULONG *, PVOID) -> ULONG { CREATE_FROM(OUTLOOK); return 0; }, nullptr, nullptr, 0, nullptr, nullptr, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'registerTraceGuidsWRuns_Bad' passes as callback '{{.*}}
 }
 
 static void copyFile2_Bad() {
@@ -325,6 +421,12 @@ static void readEncryptedFileRaw_Ok() {
   ReadEncryptedFileRaw(onExported, DOCUMENT, nullptr);
 }
 
+static void readEncryptedFileRawRuns_Bad() {
+  ReadEncryptedFileRaw([](PBYTE, PVOID, ULONG) -> DWORD { CREATE_FROM(OUTLOOK); return 0; }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'readEncryptedFileRawRuns_Bad' passes as callback '{{.*}}
+}
+
 static void writeEncryptedFileRaw_Bad() {
   WriteEncryptedFileRaw(onImported, OUTLOOK, nullptr);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onImported' creates 'Outlook.Application'
@@ -334,6 +436,12 @@ static void writeEncryptedFileRaw_Ok() {
   WriteEncryptedFileRaw(onImported, DOCUMENT, nullptr);
 }
 
+static void writeEncryptedFileRawRuns_Bad() {
+  WriteEncryptedFileRaw([](PBYTE, PVOID, PULONG) -> DWORD { CREATE_FROM(OUTLOOK); return 0; }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'writeEncryptedFileRawRuns_Bad' passes as callback '{{.*}}
+}
+
 static void registerApplicationRecoveryCallback_Bad() {
   RegisterApplicationRecoveryCallback(onRecovery, OUTLOOK, 0, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onRecovery' creates 'Outlook.Application'
@@ -341,6 +449,12 @@ static void registerApplicationRecoveryCallback_Bad() {
 
 static void registerApplicationRecoveryCallback_Ok() {
   RegisterApplicationRecoveryCallback(onRecovery, DOCUMENT, 0, 0);
+}
+
+static void registerApplicationRecoveryCallbackRuns_Bad() {
+  RegisterApplicationRecoveryCallback([](PVOID) -> DWORD { CREATE_FROM(OUTLOOK); return 0; }, nullptr, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'registerApplicationRecoveryCallbackRuns_Bad' passes as callback '{{.*}}
 }
 
 static void powerRegisterSuspendResumeNotification_Bad() {
@@ -389,6 +503,12 @@ static void powerRegisterForEffectivePowerModeNotifications_Ok() {
   PowerRegisterForEffectivePowerModeNotifications(1, onPowerMode, DOCUMENT, nullptr);
 }
 
+static void powerRegisterForEffectivePowerModeNotificationsRuns_Bad() {
+  PowerRegisterForEffectivePowerModeNotifications(1, [](int, void *) { CREATE_FROM(OUTLOOK); }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'powerRegisterForEffectivePowerModeNotificationsRuns_Bad' passes as callback '{{.*}}
+}
+
 static void cMRegisterNotification_Bad() {
   CM_Register_Notification(nullptr, OUTLOOK, onPlugged, nullptr);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onPlugged' creates 'Outlook.Application'
@@ -396,6 +516,12 @@ static void cMRegisterNotification_Bad() {
 
 static void cMRegisterNotification_Ok() {
   CM_Register_Notification(nullptr, DOCUMENT, onPlugged, nullptr);
+}
+
+static void cMRegisterNotificationRuns_Bad() {
+  CM_Register_Notification(nullptr, nullptr, [](void *, PVOID, int, void *, DWORD) -> DWORD { CREATE_FROM(OUTLOOK); return 0; }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'cMRegisterNotificationRuns_Bad' passes as callback '{{.*}}
 }
 
 static void ldrRegisterDllNotification_Bad() {
@@ -407,6 +533,12 @@ static void ldrRegisterDllNotification_Ok() {
   LdrRegisterDllNotification(0, onDll, DOCUMENT, nullptr);
 }
 
+static void ldrRegisterDllNotificationRuns_Bad() {
+  LdrRegisterDllNotification(0, [](ULONG, const void *, PVOID) { CREATE_FROM(OUTLOOK); }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'ldrRegisterDllNotificationRuns_Bad' passes as callback '{{.*}}
+}
+
 static void rtlInstallFunctionTableCallback_Bad() {
   RtlInstallFunctionTableCallback(3, 0, 0, onFunctionTable, OUTLOOK, nullptr);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onFunctionTable' creates 'Outlook.Application'
@@ -414,6 +546,12 @@ static void rtlInstallFunctionTableCallback_Bad() {
 
 static void rtlInstallFunctionTableCallback_Ok() {
   RtlInstallFunctionTableCallback(3, 0, 0, onFunctionTable, DOCUMENT, nullptr);
+}
+
+static void rtlInstallFunctionTableCallbackRuns_Bad() {
+  RtlInstallFunctionTableCallback(3, 0, 0, [](DWORD64, PVOID) -> PRUNTIME_FUNCTION { CREATE_FROM(OUTLOOK); return nullptr; }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'rtlInstallFunctionTableCallbackRuns_Bad' passes as callback '{{.*}}
 }
 
 static void wscRegisterForChanges_Bad() {
@@ -425,6 +563,12 @@ static void wscRegisterForChanges_Ok() {
   WscRegisterForChanges(nullptr, nullptr, onRecovery, DOCUMENT);
 }
 
+static void wscRegisterForChangesRuns_Bad() {
+  WscRegisterForChanges(nullptr, nullptr, [](PVOID) -> DWORD { CREATE_FROM(OUTLOOK); return 0; }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'wscRegisterForChangesRuns_Bad' passes as callback '{{.*}}
+}
+
 static void evtSubscribe_Bad() {
   EvtSubscribe(nullptr, nullptr, L"System", L"*", nullptr, OUTLOOK, onEvent, EvtSubscribeToFutureEvents);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onEvent' creates 'Outlook.Application'
@@ -432,6 +576,12 @@ static void evtSubscribe_Bad() {
 
 static void evtSubscribe_Ok() {
   EvtSubscribe(nullptr, nullptr, L"System", L"*", nullptr, DOCUMENT, onEvent, EvtSubscribeToFutureEvents);
+}
+
+static void evtSubscribeRuns_Bad() {
+  EvtSubscribe(nullptr, nullptr, L"System", L"*", nullptr, nullptr, [](EVT_SUBSCRIBE_NOTIFY_ACTION, PVOID, EVT_HANDLE) -> DWORD { CREATE_FROM(OUTLOOK); return 0; }, EvtSubscribeToFutureEvents);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'evtSubscribeRuns_Bad' passes as callback '{{.*}}
 }
 
 static void eventRegister_Bad() {
@@ -443,6 +593,12 @@ static void eventRegister_Ok() {
   EventRegister(nullptr, onEnabled, DOCUMENT, nullptr);
 }
 
+static void eventRegisterRuns_Bad() {
+  EventRegister(nullptr, [](LPCGUID, ULONG, UCHAR, ULONGLONG, ULONGLONG, PEVENT_FILTER_DESCRIPTOR, PVOID) { CREATE_FROM(OUTLOOK); }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'eventRegisterRuns_Bad' passes as callback '{{.*}}
+}
+
 static void waveOutOpen_Bad() {
   waveOutOpen(nullptr, WAVE_MAPPER, nullptr, (DWORD_PTR)onWaveOut, (DWORD_PTR)OUTLOOK, CALLBACK_FUNCTION);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onWaveOut' creates 'Outlook.Application'
@@ -450,6 +606,12 @@ static void waveOutOpen_Bad() {
 
 static void waveOutOpen_Ok() {
   waveOutOpen(nullptr, WAVE_MAPPER, nullptr, (DWORD_PTR)onWaveOut, (DWORD_PTR)DOCUMENT, CALLBACK_FUNCTION);
+}
+
+static void waveOutOpenRuns_Bad() {
+  waveOutOpen(nullptr, WAVE_MAPPER, nullptr, (DWORD_PTR)+[](HWAVEOUT, UINT, DWORD_PTR, DWORD_PTR, DWORD_PTR) { CREATE_FROM(OUTLOOK); }, 0, CALLBACK_FUNCTION);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'waveOutOpenRuns_Bad' passes as callback '{{.*}}
 }
 
 static void waveInOpen_Bad() {
@@ -461,6 +623,12 @@ static void waveInOpen_Ok() {
   waveInOpen(nullptr, WAVE_MAPPER, nullptr, (DWORD_PTR)onWaveOut, (DWORD_PTR)DOCUMENT, CALLBACK_FUNCTION);
 }
 
+static void waveInOpenRuns_Bad() {
+  waveInOpen(nullptr, WAVE_MAPPER, nullptr, (DWORD_PTR)+[](HWAVEOUT, UINT, DWORD_PTR, DWORD_PTR, DWORD_PTR) { CREATE_FROM(OUTLOOK); }, 0, CALLBACK_FUNCTION);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'waveInOpenRuns_Bad' passes as callback '{{.*}}
+}
+
 static void midiOutOpen_Bad() {
   midiOutOpen(nullptr, 0, (DWORD_PTR)onWaveOut, (DWORD_PTR)OUTLOOK, CALLBACK_FUNCTION);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onWaveOut' creates 'Outlook.Application'
@@ -468,6 +636,12 @@ static void midiOutOpen_Bad() {
 
 static void midiOutOpen_Ok() {
   midiOutOpen(nullptr, 0, (DWORD_PTR)onWaveOut, (DWORD_PTR)DOCUMENT, CALLBACK_FUNCTION);
+}
+
+static void midiOutOpenRuns_Bad() {
+  midiOutOpen(nullptr, 0, (DWORD_PTR)+[](HWAVEOUT, UINT, DWORD_PTR, DWORD_PTR, DWORD_PTR) { CREATE_FROM(OUTLOOK); }, 0, CALLBACK_FUNCTION);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'midiOutOpenRuns_Bad' passes as callback '{{.*}}
 }
 
 static void midiInOpen_Bad() {
@@ -479,6 +653,12 @@ static void midiInOpen_Ok() {
   midiInOpen(nullptr, 0, (DWORD_PTR)onWaveOut, (DWORD_PTR)DOCUMENT, CALLBACK_FUNCTION);
 }
 
+static void midiInOpenRuns_Bad() {
+  midiInOpen(nullptr, 0, (DWORD_PTR)+[](HWAVEOUT, UINT, DWORD_PTR, DWORD_PTR, DWORD_PTR) { CREATE_FROM(OUTLOOK); }, 0, CALLBACK_FUNCTION);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'midiInOpenRuns_Bad' passes as callback '{{.*}}
+}
+
 static void midiStreamOpen_Bad() {
   midiStreamOpen(nullptr, nullptr, 1, (DWORD_PTR)onWaveOut, (DWORD_PTR)OUTLOOK, CALLBACK_FUNCTION);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onWaveOut' creates 'Outlook.Application'
@@ -486,6 +666,12 @@ static void midiStreamOpen_Bad() {
 
 static void midiStreamOpen_Ok() {
   midiStreamOpen(nullptr, nullptr, 1, (DWORD_PTR)onWaveOut, (DWORD_PTR)DOCUMENT, CALLBACK_FUNCTION);
+}
+
+static void midiStreamOpenRuns_Bad() {
+  midiStreamOpen(nullptr, nullptr, 1, (DWORD_PTR)+[](HWAVEOUT, UINT, DWORD_PTR, DWORD_PTR, DWORD_PTR) { CREATE_FROM(OUTLOOK); }, 0, CALLBACK_FUNCTION);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'midiStreamOpenRuns_Bad' passes as callback '{{.*}}
 }
 
 static void acmStreamOpen_Bad() {
@@ -497,6 +683,12 @@ static void acmStreamOpen_Ok() {
   acmStreamOpen(nullptr, nullptr, nullptr, nullptr, nullptr, (DWORD_PTR)onWaveOut, (DWORD_PTR)DOCUMENT, CALLBACK_FUNCTION);
 }
 
+static void acmStreamOpenRuns_Bad() {
+  acmStreamOpen(nullptr, nullptr, nullptr, nullptr, nullptr, (DWORD_PTR)+[](HWAVEOUT, UINT, DWORD_PTR, DWORD_PTR, DWORD_PTR) { CREATE_FROM(OUTLOOK); }, 0, CALLBACK_FUNCTION);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'acmStreamOpenRuns_Bad' passes as callback '{{.*}}
+}
+
 static void mciSetYieldProc_Bad() {
   mciSetYieldProc(0, onYield, (DWORD)(ULONG_PTR)OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onYield' creates 'Outlook.Application'
@@ -504,6 +696,12 @@ static void mciSetYieldProc_Bad() {
 
 static void mciSetYieldProc_Ok() {
   mciSetYieldProc(0, onYield, (DWORD)(ULONG_PTR)DOCUMENT);
+}
+
+static void mciSetYieldProcRuns_Bad() {
+  mciSetYieldProc(0, [](MCIDEVICEID, DWORD) -> UINT { CREATE_FROM(OUTLOOK); return 0; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'mciSetYieldProcRuns_Bad' passes as callback '{{.*}}
 }
 
 static void setUnhandledExceptionFilter_Bad() {
@@ -727,44 +925,63 @@ static void service() {
   notifyOfStatusW();
   copyFileExA_Bad();
   copyFileExA_Ok();
+  copyFileExARuns_Bad();
   moveFileWithProgressA_Bad();
   moveFileWithProgressA_Ok();
+  moveFileWithProgressARuns_Bad();
   copyFileTransactedA_Bad();
   copyFileTransactedA_Ok();
+  copyFileTransactedARuns_Bad();
   moveFileTransactedA_Bad();
   moveFileTransactedA_Ok();
+  moveFileTransactedARuns_Bad();
   setupIterateCabinetA_Bad();
   setupIterateCabinetA_Ok();
+  setupIterateCabinetARuns_Bad();
   setupCommitFileQueueA_Bad();
   setupCommitFileQueueA_Ok();
+  setupCommitFileQueueARuns_Bad();
   setupScanFileQueueA_Bad();
   setupScanFileQueueA_Ok();
+  setupScanFileQueueARuns_Bad();
   registerTraceGuidsA_Bad();
   registerTraceGuidsA_Ok();
+  registerTraceGuidsARuns_Bad();
   copyFileExW_Bad();
   copyFileExW_Ok();
+  copyFileExWRuns_Bad();
   moveFileWithProgressW_Bad();
   moveFileWithProgressW_Ok();
+  moveFileWithProgressWRuns_Bad();
   copyFileTransactedW_Bad();
   copyFileTransactedW_Ok();
+  copyFileTransactedWRuns_Bad();
   moveFileTransactedW_Bad();
   moveFileTransactedW_Ok();
+  moveFileTransactedWRuns_Bad();
   setupIterateCabinetW_Bad();
   setupIterateCabinetW_Ok();
+  setupIterateCabinetWRuns_Bad();
   setupCommitFileQueueW_Bad();
   setupCommitFileQueueW_Ok();
+  setupCommitFileQueueWRuns_Bad();
   setupScanFileQueueW_Bad();
   setupScanFileQueueW_Ok();
+  setupScanFileQueueWRuns_Bad();
   registerTraceGuidsW_Bad();
   registerTraceGuidsW_Ok();
+  registerTraceGuidsWRuns_Bad();
   copyFile2_Bad();
   copyFile2_Ok();
   readEncryptedFileRaw_Bad();
   readEncryptedFileRaw_Ok();
+  readEncryptedFileRawRuns_Bad();
   writeEncryptedFileRaw_Bad();
   writeEncryptedFileRaw_Ok();
+  writeEncryptedFileRawRuns_Bad();
   registerApplicationRecoveryCallback_Bad();
   registerApplicationRecoveryCallback_Ok();
+  registerApplicationRecoveryCallbackRuns_Bad();
   powerRegisterSuspendResumeNotification_Bad();
   powerRegisterSuspendResumeNotification_Ok();
   powerSettingRegisterNotification_Bad();
@@ -773,32 +990,46 @@ static void service() {
   registerSuspendResumeNotification_Ok();
   powerRegisterForEffectivePowerModeNotifications_Bad();
   powerRegisterForEffectivePowerModeNotifications_Ok();
+  powerRegisterForEffectivePowerModeNotificationsRuns_Bad();
   cMRegisterNotification_Bad();
   cMRegisterNotification_Ok();
+  cMRegisterNotificationRuns_Bad();
   ldrRegisterDllNotification_Bad();
   ldrRegisterDllNotification_Ok();
+  ldrRegisterDllNotificationRuns_Bad();
   rtlInstallFunctionTableCallback_Bad();
   rtlInstallFunctionTableCallback_Ok();
+  rtlInstallFunctionTableCallbackRuns_Bad();
   wscRegisterForChanges_Bad();
   wscRegisterForChanges_Ok();
+  wscRegisterForChangesRuns_Bad();
   evtSubscribe_Bad();
   evtSubscribe_Ok();
+  evtSubscribeRuns_Bad();
   eventRegister_Bad();
   eventRegister_Ok();
+  eventRegisterRuns_Bad();
   waveOutOpen_Bad();
   waveOutOpen_Ok();
+  waveOutOpenRuns_Bad();
   waveInOpen_Bad();
   waveInOpen_Ok();
+  waveInOpenRuns_Bad();
   midiOutOpen_Bad();
   midiOutOpen_Ok();
+  midiOutOpenRuns_Bad();
   midiInOpen_Bad();
   midiInOpen_Ok();
+  midiInOpenRuns_Bad();
   midiStreamOpen_Bad();
   midiStreamOpen_Ok();
+  midiStreamOpenRuns_Bad();
   acmStreamOpen_Bad();
   acmStreamOpen_Ok();
+  acmStreamOpenRuns_Bad();
   mciSetYieldProc_Bad();
   mciSetYieldProc_Ok();
+  mciSetYieldProcRuns_Bad();
   setUnhandledExceptionFilter_Bad();
   setUnhandledExceptionFilter_Ok();
   rtlSetUnhandledExceptionFilter_Bad();

@@ -73,6 +73,12 @@ static void trySubmitThreadpoolCallback_Ok() {
   TrySubmitThreadpoolCallback(onSimple, DOCUMENT, nullptr);
 }
 
+static void trySubmitThreadpoolCallbackRuns_Bad() {
+  TrySubmitThreadpoolCallback([](PTP_CALLBACK_INSTANCE, PVOID) { CREATE_FROM(OUTLOOK); }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'trySubmitThreadpoolCallbackRuns_Bad' queues '{{.*}}
+}
+
 static void createThreadpoolWork_Bad() {
   SubmitThreadpoolWork(CreateThreadpoolWork(onWork, OUTLOOK, nullptr));
   // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: 'onWork' creates 'Outlook.Application'
@@ -80,6 +86,12 @@ static void createThreadpoolWork_Bad() {
 
 static void createThreadpoolWork_Ok() {
   SubmitThreadpoolWork(CreateThreadpoolWork(onWork, DOCUMENT, nullptr));
+}
+
+static void createThreadpoolWorkRuns_Bad() {
+  SubmitThreadpoolWork(CreateThreadpoolWork([](PTP_CALLBACK_INSTANCE, PVOID, PTP_WORK) { CREATE_FROM(OUTLOOK); }, nullptr, nullptr));
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'createThreadpoolWorkRuns_Bad' queues '{{.*}}
 }
 
 static void createThreadpoolTimer_Bad() {
@@ -91,6 +103,12 @@ static void createThreadpoolTimer_Ok() {
   CreateThreadpoolTimer(onPoolTimer, DOCUMENT, nullptr);
 }
 
+static void createThreadpoolTimerRuns_Bad() {
+  CreateThreadpoolTimer([](PTP_CALLBACK_INSTANCE, PVOID, PTP_TIMER) { CREATE_FROM(OUTLOOK); }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'createThreadpoolTimerRuns_Bad' sets timer '{{.*}}
+}
+
 static void createThreadpoolWait_Bad() {
   CreateThreadpoolWait(onPoolWait, OUTLOOK, nullptr);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onPoolWait' creates 'Outlook.Application'
@@ -98,6 +116,12 @@ static void createThreadpoolWait_Bad() {
 
 static void createThreadpoolWait_Ok() {
   CreateThreadpoolWait(onPoolWait, DOCUMENT, nullptr);
+}
+
+static void createThreadpoolWaitRuns_Bad() {
+  CreateThreadpoolWait([](PTP_CALLBACK_INSTANCE, PVOID, PTP_WAIT, TP_WAIT_RESULT) { CREATE_FROM(OUTLOOK); }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'createThreadpoolWaitRuns_Bad' passes as callback '{{.*}}
 }
 
 static void createThreadpoolIo_Bad() {
@@ -109,6 +133,12 @@ static void createThreadpoolIo_Ok() {
   CreateThreadpoolIo(nullptr, onIo, DOCUMENT, nullptr);
 }
 
+static void createThreadpoolIoRuns_Bad() {
+  CreateThreadpoolIo(nullptr, [](PTP_CALLBACK_INSTANCE, PVOID, PVOID, ULONG, ULONG_PTR, PTP_IO) { CREATE_FROM(OUTLOOK); }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'createThreadpoolIoRuns_Bad' passes as callback '{{.*}}
+}
+
 static void tpSimpleTryPost_Bad() {
   TpSimpleTryPost(onSimple, OUTLOOK, nullptr);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onSimple' creates 'Outlook.Application'
@@ -116,6 +146,12 @@ static void tpSimpleTryPost_Bad() {
 
 static void tpSimpleTryPost_Ok() {
   TpSimpleTryPost(onSimple, DOCUMENT, nullptr);
+}
+
+static void tpSimpleTryPostRuns_Bad() {
+  TpSimpleTryPost([](PTP_CALLBACK_INSTANCE, PVOID) { CREATE_FROM(OUTLOOK); }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'tpSimpleTryPostRuns_Bad' queues '{{.*}}
 }
 
 static void tpAllocWork_Bad() {
@@ -127,6 +163,12 @@ static void tpAllocWork_Ok() {
   TpAllocWork(nullptr, onWork, DOCUMENT, nullptr);
 }
 
+static void tpAllocWorkRuns_Bad() {
+  TpAllocWork(nullptr, [](PTP_CALLBACK_INSTANCE, PVOID, PTP_WORK) { CREATE_FROM(OUTLOOK); }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'tpAllocWorkRuns_Bad' queues '{{.*}}
+}
+
 static void tpAllocTimer_Bad() {
   TpAllocTimer(nullptr, onPoolTimer, OUTLOOK, nullptr);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onPoolTimer' creates 'Outlook.Application'
@@ -136,6 +178,12 @@ static void tpAllocTimer_Ok() {
   TpAllocTimer(nullptr, onPoolTimer, DOCUMENT, nullptr);
 }
 
+static void tpAllocTimerRuns_Bad() {
+  TpAllocTimer(nullptr, [](PTP_CALLBACK_INSTANCE, PVOID, PTP_TIMER) { CREATE_FROM(OUTLOOK); }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'tpAllocTimerRuns_Bad' sets timer '{{.*}}
+}
+
 static void tpAllocWait_Bad() {
   TpAllocWait(nullptr, onPoolWait, OUTLOOK, nullptr);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onPoolWait' creates 'Outlook.Application'
@@ -143,6 +191,12 @@ static void tpAllocWait_Bad() {
 
 static void tpAllocWait_Ok() {
   TpAllocWait(nullptr, onPoolWait, DOCUMENT, nullptr);
+}
+
+static void tpAllocWaitRuns_Bad() {
+  TpAllocWait(nullptr, [](PTP_CALLBACK_INSTANCE, PVOID, PTP_WAIT, TP_WAIT_RESULT) { CREATE_FROM(OUTLOOK); }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'tpAllocWaitRuns_Bad' passes as callback '{{.*}}
 }
 
 static void createTimerQueueTimer_Bad() {
@@ -156,6 +210,13 @@ static void createTimerQueueTimer_Ok() {
   CreateTimerQueueTimer(&Timer, nullptr, onTimer, DOCUMENT, 1000, 1000, 0);
 }
 
+static void createTimerQueueTimerRuns_Bad() {
+  HANDLE Timer;
+  CreateTimerQueueTimer(&Timer, nullptr, [](PVOID, BOOLEAN) { CREATE_FROM(OUTLOOK); }, nullptr, 1000, 1000, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'createTimerQueueTimerRuns_Bad' sets timer '{{.*}}
+}
+
 static void rtlCreateTimer_Bad() {
   RtlCreateTimer(nullptr, nullptr, onTimer, OUTLOOK, 1000, 1000, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onTimer' creates 'Outlook.Application'
@@ -163,6 +224,12 @@ static void rtlCreateTimer_Bad() {
 
 static void rtlCreateTimer_Ok() {
   RtlCreateTimer(nullptr, nullptr, onTimer, DOCUMENT, 1000, 1000, 0);
+}
+
+static void rtlCreateTimerRuns_Bad() {
+  RtlCreateTimer(nullptr, nullptr, [](PVOID, BOOLEAN) { CREATE_FROM(OUTLOOK); }, nullptr, 1000, 1000, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'rtlCreateTimerRuns_Bad' sets timer '{{.*}}
 }
 
 static void registerWaitForSingleObject_Bad() {
@@ -176,6 +243,13 @@ static void registerWaitForSingleObject_Ok() {
   RegisterWaitForSingleObject(&Wait, nullptr, onTimer, DOCUMENT, INFINITE, 0);
 }
 
+static void registerWaitForSingleObjectRuns_Bad() {
+  HANDLE Wait;
+  RegisterWaitForSingleObject(&Wait, nullptr, [](PVOID, BOOLEAN) { CREATE_FROM(OUTLOOK); }, nullptr, INFINITE, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'registerWaitForSingleObjectRuns_Bad' passes as callback '{{.*}}
+}
+
 static void registerWaitForSingleObjectEx_Bad() {
   RegisterWaitForSingleObjectEx(nullptr, onTimer, OUTLOOK, INFINITE, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onTimer' creates 'Outlook.Application'
@@ -185,6 +259,12 @@ static void registerWaitForSingleObjectEx_Ok() {
   RegisterWaitForSingleObjectEx(nullptr, onTimer, DOCUMENT, INFINITE, 0);
 }
 
+static void registerWaitForSingleObjectExRuns_Bad() {
+  RegisterWaitForSingleObjectEx(nullptr, [](PVOID, BOOLEAN) { CREATE_FROM(OUTLOOK); }, nullptr, INFINITE, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'registerWaitForSingleObjectExRuns_Bad' passes as callback '{{.*}}
+}
+
 static void rtlRegisterWait_Bad() {
   RtlRegisterWait(nullptr, nullptr, onTimer, OUTLOOK, INFINITE, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onTimer' creates 'Outlook.Application'
@@ -192,6 +272,12 @@ static void rtlRegisterWait_Bad() {
 
 static void rtlRegisterWait_Ok() {
   RtlRegisterWait(nullptr, nullptr, onTimer, DOCUMENT, INFINITE, 0);
+}
+
+static void rtlRegisterWaitRuns_Bad() {
+  RtlRegisterWait(nullptr, nullptr, [](PVOID, BOOLEAN) { CREATE_FROM(OUTLOOK); }, nullptr, INFINITE, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'rtlRegisterWaitRuns_Bad' passes as callback '{{.*}}
 }
 
 static void setWaitableTimer_Bad() {
@@ -205,6 +291,13 @@ static void setWaitableTimer_Ok() {
   SetWaitableTimer(nullptr, &Due, 0, onWaitableTimer, DOCUMENT, FALSE);
 }
 
+static void setWaitableTimerRuns_Bad() {
+  LARGE_INTEGER Due = {};
+  SetWaitableTimer(nullptr, &Due, 0, [](LPVOID, DWORD, DWORD) { CREATE_FROM(OUTLOOK); }, nullptr, FALSE);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'setWaitableTimerRuns_Bad' sets timer '{{.*}}
+}
+
 static void setWaitableTimerEx_Bad() {
   LARGE_INTEGER Due = {};
   SetWaitableTimerEx(nullptr, &Due, 0, onWaitableTimer, OUTLOOK, nullptr, 0);
@@ -216,6 +309,13 @@ static void setWaitableTimerEx_Ok() {
   SetWaitableTimerEx(nullptr, &Due, 0, onWaitableTimer, DOCUMENT, nullptr, 0);
 }
 
+static void setWaitableTimerExRuns_Bad() {
+  LARGE_INTEGER Due = {};
+  SetWaitableTimerEx(nullptr, &Due, 0, [](LPVOID, DWORD, DWORD) { CREATE_FROM(OUTLOOK); }, nullptr, nullptr, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'setWaitableTimerExRuns_Bad' sets timer '{{.*}}
+}
+
 static void timeSetEvent_Bad() {
   timeSetEvent(1000, 0, onMediaTimer, (DWORD_PTR)OUTLOOK, TIME_PERIODIC);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onMediaTimer' creates 'Outlook.Application'
@@ -223,6 +323,12 @@ static void timeSetEvent_Bad() {
 
 static void timeSetEvent_Ok() {
   timeSetEvent(1000, 0, onMediaTimer, (DWORD_PTR)DOCUMENT, TIME_PERIODIC);
+}
+
+static void timeSetEventRuns_Bad() {
+  timeSetEvent(1000, 0, [](UINT, UINT, DWORD_PTR, DWORD_PTR, DWORD_PTR) { CREATE_FROM(OUTLOOK); }, 0, TIME_PERIODIC);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'timeSetEventRuns_Bad' sets timer '{{.*}}
 }
 
 static void initOnceExecuteOnce_Bad() {
@@ -236,6 +342,13 @@ static void initOnceExecuteOnce_Ok() {
   InitOnceExecuteOnce(&Once, once, DOCUMENT, nullptr);
 }
 
+static void initOnceExecuteOnceRuns_Bad() {
+  static INIT_ONCE Once;
+  InitOnceExecuteOnce(&Once, [](PINIT_ONCE, PVOID, PVOID *) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'initOnceExecuteOnceRuns_Bad' calls '{{.*}}
+}
+
 static void readFileEx_Bad() {
   ReadFileEx(nullptr, nullptr, 0, (LPOVERLAPPED)OUTLOOK, onCompletion);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onCompletion' creates 'Outlook.Application'
@@ -243,6 +356,12 @@ static void readFileEx_Bad() {
 
 static void readFileEx_Ok() {
   ReadFileEx(nullptr, nullptr, 0, (LPOVERLAPPED)DOCUMENT, onCompletion);
+}
+
+static void readFileExRuns_Bad() {
+  ReadFileEx(nullptr, nullptr, 0, nullptr, [](DWORD, DWORD, LPOVERLAPPED) { CREATE_FROM(OUTLOOK); });
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'readFileExRuns_Bad' passes as callback '{{.*}}
 }
 
 static void writeFileEx_Bad() {
@@ -254,6 +373,12 @@ static void writeFileEx_Ok() {
   WriteFileEx(nullptr, nullptr, 0, (LPOVERLAPPED)DOCUMENT, onCompletion);
 }
 
+static void writeFileExRuns_Bad() {
+  WriteFileEx(nullptr, nullptr, 0, nullptr, [](DWORD, DWORD, LPOVERLAPPED) { CREATE_FROM(OUTLOOK); });
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'writeFileExRuns_Bad' passes as callback '{{.*}}
+}
+
 static void readDirectoryChangesW_Bad() {
   ReadDirectoryChangesW(nullptr, nullptr, 0, TRUE, 0, nullptr, (LPOVERLAPPED)OUTLOOK, onCompletion);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onCompletion' creates 'Outlook.Application'
@@ -263,6 +388,12 @@ static void readDirectoryChangesW_Ok() {
   ReadDirectoryChangesW(nullptr, nullptr, 0, TRUE, 0, nullptr, (LPOVERLAPPED)DOCUMENT, onCompletion);
 }
 
+static void readDirectoryChangesWRuns_Bad() {
+  ReadDirectoryChangesW(nullptr, nullptr, 0, TRUE, 0, nullptr, nullptr, [](DWORD, DWORD, LPOVERLAPPED) { CREATE_FROM(OUTLOOK); });
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'readDirectoryChangesWRuns_Bad' passes as callback '{{.*}}
+}
+
 static void readDirectoryChangesExW_Bad() {
   ReadDirectoryChangesExW(nullptr, nullptr, 0, TRUE, 0, nullptr, (LPOVERLAPPED)OUTLOOK, onCompletion, 1);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onCompletion' creates 'Outlook.Application'
@@ -270,6 +401,12 @@ static void readDirectoryChangesExW_Bad() {
 
 static void readDirectoryChangesExW_Ok() {
   ReadDirectoryChangesExW(nullptr, nullptr, 0, TRUE, 0, nullptr, (LPOVERLAPPED)DOCUMENT, onCompletion, 1);
+}
+
+static void readDirectoryChangesExWRuns_Bad() {
+  ReadDirectoryChangesExW(nullptr, nullptr, 0, TRUE, 0, nullptr, nullptr, [](DWORD, DWORD, LPOVERLAPPED) { CREATE_FROM(OUTLOOK); }, 1);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'readDirectoryChangesExWRuns_Bad' passes as callback '{{.*}}
 }
 
 static void setTimer_Bad() {
@@ -366,48 +503,70 @@ void (*OnDesktop)() = desktop_Ok;
 static void service() {
   trySubmitThreadpoolCallback_Bad();
   trySubmitThreadpoolCallback_Ok();
+  trySubmitThreadpoolCallbackRuns_Bad();
   createThreadpoolWork_Bad();
   createThreadpoolWork_Ok();
+  createThreadpoolWorkRuns_Bad();
   createThreadpoolTimer_Bad();
   createThreadpoolTimer_Ok();
+  createThreadpoolTimerRuns_Bad();
   createThreadpoolWait_Bad();
   createThreadpoolWait_Ok();
+  createThreadpoolWaitRuns_Bad();
   createThreadpoolIo_Bad();
   createThreadpoolIo_Ok();
+  createThreadpoolIoRuns_Bad();
   tpSimpleTryPost_Bad();
   tpSimpleTryPost_Ok();
+  tpSimpleTryPostRuns_Bad();
   tpAllocWork_Bad();
   tpAllocWork_Ok();
+  tpAllocWorkRuns_Bad();
   tpAllocTimer_Bad();
   tpAllocTimer_Ok();
+  tpAllocTimerRuns_Bad();
   tpAllocWait_Bad();
   tpAllocWait_Ok();
+  tpAllocWaitRuns_Bad();
   createTimerQueueTimer_Bad();
   createTimerQueueTimer_Ok();
+  createTimerQueueTimerRuns_Bad();
   rtlCreateTimer_Bad();
   rtlCreateTimer_Ok();
+  rtlCreateTimerRuns_Bad();
   registerWaitForSingleObject_Bad();
   registerWaitForSingleObject_Ok();
+  registerWaitForSingleObjectRuns_Bad();
   registerWaitForSingleObjectEx_Bad();
   registerWaitForSingleObjectEx_Ok();
+  registerWaitForSingleObjectExRuns_Bad();
   rtlRegisterWait_Bad();
   rtlRegisterWait_Ok();
+  rtlRegisterWaitRuns_Bad();
   setWaitableTimer_Bad();
   setWaitableTimer_Ok();
+  setWaitableTimerRuns_Bad();
   setWaitableTimerEx_Bad();
   setWaitableTimerEx_Ok();
+  setWaitableTimerExRuns_Bad();
   timeSetEvent_Bad();
   timeSetEvent_Ok();
+  timeSetEventRuns_Bad();
   initOnceExecuteOnce_Bad();
   initOnceExecuteOnce_Ok();
+  initOnceExecuteOnceRuns_Bad();
   readFileEx_Bad();
   readFileEx_Ok();
+  readFileExRuns_Bad();
   writeFileEx_Bad();
   writeFileEx_Ok();
+  writeFileExRuns_Bad();
   readDirectoryChangesW_Bad();
   readDirectoryChangesW_Ok();
+  readDirectoryChangesWRuns_Bad();
   readDirectoryChangesExW_Bad();
   readDirectoryChangesExW_Ok();
+  readDirectoryChangesExWRuns_Bad();
   setTimer_Bad();
   setTimer_Ok();
   setCoalescableTimer_Bad();

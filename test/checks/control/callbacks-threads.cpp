@@ -79,6 +79,12 @@ static void createThread_Ok() {
   CreateThread(nullptr, 0, run, DOCUMENT, 0, nullptr);
 }
 
+static void createThreadRuns_Bad() {
+  CreateThread(nullptr, 0, [](LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return 0; }, nullptr, 0, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'createThreadRuns_Bad' starts thread '{{.*}}
+}
+
 static void createRemoteThread_Bad() {
   CreateRemoteThread(GetCurrentProcess(), nullptr, 0, run, OUTLOOK, 0, nullptr);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'run' creates 'Outlook.Application'
@@ -86,6 +92,12 @@ static void createRemoteThread_Bad() {
 
 static void createRemoteThread_Ok() {
   CreateRemoteThread(GetCurrentProcess(), nullptr, 0, run, DOCUMENT, 0, nullptr);
+}
+
+static void createRemoteThreadRuns_Bad() {
+  CreateRemoteThread(GetCurrentProcess(), nullptr, 0, [](LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return 0; }, nullptr, 0, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'createRemoteThreadRuns_Bad' starts thread '{{.*}}
 }
 
 static void createRemoteThreadEx_Bad() {
@@ -97,6 +109,12 @@ static void createRemoteThreadEx_Ok() {
   CreateRemoteThreadEx(GetCurrentProcess(), nullptr, 0, run, DOCUMENT, 0, nullptr, nullptr);
 }
 
+static void createRemoteThreadExRuns_Bad() {
+  CreateRemoteThreadEx(GetCurrentProcess(), nullptr, 0, [](LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return 0; }, nullptr, 0, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'createRemoteThreadExRuns_Bad' starts thread '{{.*}}
+}
+
 static void beginThread_Bad() {
   _beginthread(runOld, 0, OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'runOld' creates 'Outlook.Application'
@@ -104,6 +122,12 @@ static void beginThread_Bad() {
 
 static void beginThread_Ok() {
   _beginthread(runOld, 0, DOCUMENT);
+}
+
+static void beginThreadRuns_Bad() {
+  _beginthread([](void *) { CREATE_FROM(OUTLOOK); }, 0, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'beginThreadRuns_Bad' starts thread '{{.*}}
 }
 
 static void sHCreateThread_Bad() {
@@ -115,6 +139,12 @@ static void sHCreateThread_Ok() {
   SHCreateThread(run, DOCUMENT, 0, nullptr);
 }
 
+static void sHCreateThreadRuns_Bad() {
+  SHCreateThread([](LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return 0; }, nullptr, 0, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'sHCreateThreadRuns_Bad' starts thread '{{.*}}
+}
+
 static void sHCreateThreadFirst_Bad() {
   SHCreateThread(nullptr, OUTLOOK, 0, run);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'run' creates 'Outlook.Application'
@@ -122,6 +152,12 @@ static void sHCreateThreadFirst_Bad() {
 
 static void sHCreateThreadFirst_Ok() {
   SHCreateThread(nullptr, DOCUMENT, 0, run);
+}
+
+static void sHCreateThreadFirstRuns_Bad() {
+  SHCreateThread(nullptr, nullptr, 0, [](LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return 0; });
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'sHCreateThreadFirstRuns_Bad' starts thread '{{.*}}
 }
 
 static void afxBeginThread_Bad() {
@@ -133,6 +169,12 @@ static void afxBeginThread_Ok() {
   AfxBeginThread(runMfc, DOCUMENT);
 }
 
+static void afxBeginThreadRuns_Bad() {
+  AfxBeginThread([](LPVOID) -> UINT { CREATE_FROM(OUTLOOK); return 0; }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'afxBeginThreadRuns_Bad' {{calls|starts thread}} '{{.*}}
+}
+
 static void cWinThread_Bad() {
   new CWinThread(runMfc, OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'runMfc' creates 'Outlook.Application'
@@ -140,6 +182,12 @@ static void cWinThread_Bad() {
 
 static void cWinThread_Ok() {
   new CWinThread(runMfc, DOCUMENT);
+}
+
+static void cWinThreadRuns_Bad() {
+  new CWinThread([](LPVOID) -> UINT { CREATE_FROM(OUTLOOK); return 0; }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'cWinThreadRuns_Bad' starts thread '{{.*}}
 }
 
 static void pthreadCreate_Bad() {
@@ -153,6 +201,13 @@ static void pthreadCreate_Ok() {
   pthread_create(&Thread, nullptr, runPosix, DOCUMENT);
 }
 
+static void pthreadCreateRuns_Bad() {
+  unsigned long long Thread;
+  pthread_create(&Thread, nullptr, [](void *) -> void * { CREATE_FROM(OUTLOOK); return nullptr; }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'pthreadCreateRuns_Bad' starts thread '{{.*}}
+}
+
 static void thrdCreate_Bad() {
   unsigned long long Thread;
   thrd_create(&Thread, runC11, OUTLOOK);
@@ -164,6 +219,13 @@ static void thrdCreate_Ok() {
   thrd_create(&Thread, runC11, DOCUMENT);
 }
 
+static void thrdCreateRuns_Bad() {
+  unsigned long long Thread;
+  thrd_create(&Thread, [](void *) -> int { CREATE_FROM(OUTLOOK); return 0; }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'thrdCreateRuns_Bad' starts thread '{{.*}}
+}
+
 static void rtlCreateUserThread_Bad() {
   RtlCreateUserThread(GetCurrentProcess(), nullptr, FALSE, 0, 0, 0, run, OUTLOOK, nullptr, nullptr);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'run' creates 'Outlook.Application'
@@ -171,6 +233,12 @@ static void rtlCreateUserThread_Bad() {
 
 static void rtlCreateUserThread_Ok() {
   RtlCreateUserThread(GetCurrentProcess(), nullptr, FALSE, 0, 0, 0, run, DOCUMENT, nullptr, nullptr);
+}
+
+static void rtlCreateUserThreadRuns_Bad() {
+  RtlCreateUserThread(GetCurrentProcess(), nullptr, FALSE, 0, 0, 0, [](LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return 0; }, nullptr, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'rtlCreateUserThreadRuns_Bad' starts thread '{{.*}}
 }
 
 static void ntCreateThreadEx_Bad() {
@@ -182,6 +250,12 @@ static void ntCreateThreadEx_Ok() {
   NtCreateThreadEx(nullptr, 0, nullptr, GetCurrentProcess(), (void *)run, DOCUMENT, 0, 0, 0, 0, nullptr);
 }
 
+static void ntCreateThreadExRuns_Bad() {
+  NtCreateThreadEx(nullptr, 0, nullptr, GetCurrentProcess(), (void *)+[](LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return 0; }, nullptr, 0, 0, 0, 0, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'ntCreateThreadExRuns_Bad' starts thread '{{.*}}
+}
+
 static void queueUserAPC_Bad() {
   QueueUserAPC(runCall, GetCurrentThread(), (ULONG_PTR)OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'runCall' creates 'Outlook.Application'
@@ -189,6 +263,12 @@ static void queueUserAPC_Bad() {
 
 static void queueUserAPC_Ok() {
   QueueUserAPC(runCall, GetCurrentThread(), (ULONG_PTR)DOCUMENT);
+}
+
+static void queueUserAPCRuns_Bad() {
+  QueueUserAPC([](ULONG_PTR) { CREATE_FROM(OUTLOOK); }, GetCurrentThread(), 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'queueUserAPCRuns_Bad' queues '{{.*}}
 }
 
 static void queueUserAPC2_Bad() {
@@ -200,6 +280,12 @@ static void queueUserAPC2_Ok() {
   QueueUserAPC2(runCall, GetCurrentThread(), (ULONG_PTR)DOCUMENT, 1);
 }
 
+static void queueUserAPC2Runs_Bad() {
+  QueueUserAPC2([](ULONG_PTR) { CREATE_FROM(OUTLOOK); }, GetCurrentThread(), 0, 1);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'queueUserAPC2Runs_Bad' queues '{{.*}}
+}
+
 static void ntQueueApcThread_Bad() {
   NtQueueApcThread(GetCurrentThread(), runNative, OUTLOOK, nullptr, nullptr);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'runNative' creates 'Outlook.Application'
@@ -207,6 +293,12 @@ static void ntQueueApcThread_Bad() {
 
 static void ntQueueApcThread_Ok() {
   NtQueueApcThread(GetCurrentThread(), runNative, DOCUMENT, nullptr, nullptr);
+}
+
+static void ntQueueApcThreadRuns_Bad() {
+  NtQueueApcThread(GetCurrentThread(), [](void *, void *, void *) { CREATE_FROM(OUTLOOK); }, nullptr, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'ntQueueApcThreadRuns_Bad' queues '{{.*}}
 }
 
 static void queueUserWorkItem_Bad() {
@@ -218,6 +310,12 @@ static void queueUserWorkItem_Ok() {
   QueueUserWorkItem(run, DOCUMENT, WT_EXECUTELONGFUNCTION);
 }
 
+static void queueUserWorkItemRuns_Bad() {
+  QueueUserWorkItem([](LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return 0; }, nullptr, WT_EXECUTELONGFUNCTION);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'queueUserWorkItemRuns_Bad' queues '{{.*}}
+}
+
 static void sHQueueUserWorkItem_Bad() {
   SHQueueUserWorkItem(run, OUTLOOK, 0, 0, nullptr, nullptr, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'run' creates 'Outlook.Application'
@@ -225,6 +323,12 @@ static void sHQueueUserWorkItem_Bad() {
 
 static void sHQueueUserWorkItem_Ok() {
   SHQueueUserWorkItem(run, DOCUMENT, 0, 0, nullptr, nullptr, 0);
+}
+
+static void sHQueueUserWorkItemRuns_Bad() {
+  SHQueueUserWorkItem([](LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return 0; }, nullptr, 0, 0, nullptr, nullptr, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'sHQueueUserWorkItemRuns_Bad' queues '{{.*}}
 }
 
 static void rtlQueueWorkItem_Bad() {
@@ -236,6 +340,12 @@ static void rtlQueueWorkItem_Ok() {
   RtlQueueWorkItem(runOld, DOCUMENT, 0);
 }
 
+static void rtlQueueWorkItemRuns_Bad() {
+  RtlQueueWorkItem([](void *) { CREATE_FROM(OUTLOOK); }, nullptr, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'rtlQueueWorkItemRuns_Bad' queues '{{.*}}
+}
+
 static void createFiber_Bad() {
   CreateFiber(0, runFiber, OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'runFiber' creates 'Outlook.Application'
@@ -245,6 +355,12 @@ static void createFiber_Ok() {
   CreateFiber(0, runFiber, DOCUMENT);
 }
 
+static void createFiberRuns_Bad() {
+  CreateFiber(0, [](LPVOID) { CREATE_FROM(OUTLOOK); }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'createFiberRuns_Bad' creates fiber '{{.*}}
+}
+
 static void createFiberEx_Bad() {
   CreateFiberEx(0, 0, 0, runFiber, OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'runFiber' creates 'Outlook.Application'
@@ -252,6 +368,12 @@ static void createFiberEx_Bad() {
 
 static void createFiberEx_Ok() {
   CreateFiberEx(0, 0, 0, runFiber, DOCUMENT);
+}
+
+static void createFiberExRuns_Bad() {
+  CreateFiberEx(0, 0, 0, [](LPVOID) { CREATE_FROM(OUTLOOK); }, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'createFiberExRuns_Bad' creates fiber '{{.*}}
 }
 
 // The context is the function to run: a trampoline.
@@ -312,44 +434,64 @@ void (*OnDesktop)() = desktop;
 static void service() {
   createThread_Bad();
   createThread_Ok();
+  createThreadRuns_Bad();
   createRemoteThread_Bad();
   createRemoteThread_Ok();
+  createRemoteThreadRuns_Bad();
   createRemoteThreadEx_Bad();
   createRemoteThreadEx_Ok();
+  createRemoteThreadExRuns_Bad();
   beginThread_Bad();
   beginThread_Ok();
+  beginThreadRuns_Bad();
   sHCreateThread_Bad();
   sHCreateThread_Ok();
+  sHCreateThreadRuns_Bad();
   sHCreateThreadFirst_Bad();
   sHCreateThreadFirst_Ok();
+  sHCreateThreadFirstRuns_Bad();
   afxBeginThread_Bad();
   afxBeginThread_Ok();
+  afxBeginThreadRuns_Bad();
   cWinThread_Bad();
   cWinThread_Ok();
+  cWinThreadRuns_Bad();
   pthreadCreate_Bad();
   pthreadCreate_Ok();
+  pthreadCreateRuns_Bad();
   thrdCreate_Bad();
   thrdCreate_Ok();
+  thrdCreateRuns_Bad();
   rtlCreateUserThread_Bad();
   rtlCreateUserThread_Ok();
+  rtlCreateUserThreadRuns_Bad();
   ntCreateThreadEx_Bad();
   ntCreateThreadEx_Ok();
+  ntCreateThreadExRuns_Bad();
   queueUserAPC_Bad();
   queueUserAPC_Ok();
+  queueUserAPCRuns_Bad();
   queueUserAPC2_Bad();
   queueUserAPC2_Ok();
+  queueUserAPC2Runs_Bad();
   ntQueueApcThread_Bad();
   ntQueueApcThread_Ok();
+  ntQueueApcThreadRuns_Bad();
   queueUserWorkItem_Bad();
   queueUserWorkItem_Ok();
+  queueUserWorkItemRuns_Bad();
   sHQueueUserWorkItem_Bad();
   sHQueueUserWorkItem_Ok();
+  sHQueueUserWorkItemRuns_Bad();
   rtlQueueWorkItem_Bad();
   rtlQueueWorkItem_Ok();
+  rtlQueueWorkItemRuns_Bad();
   createFiber_Bad();
   createFiber_Ok();
+  createFiberRuns_Bad();
   createFiberEx_Bad();
   createFiberEx_Ok();
+  createFiberExRuns_Bad();
   throughTrampoline();
   throughObject();
   otherPlace_Ok();

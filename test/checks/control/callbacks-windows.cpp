@@ -49,6 +49,12 @@ static void setWindowSubclass_Ok() {
   SetWindowSubclass(nullptr, onSubclass, 0, (DWORD_PTR)DOCUMENT);
 }
 
+static void setWindowSubclassRuns_Bad() {
+  SetWindowSubclass(nullptr, [](HWND, UINT, WPARAM, LPARAM, UINT_PTR, DWORD_PTR) -> LRESULT { CREATE_FROM(OUTLOOK); return 0; }, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'setWindowSubclassRuns_Bad' passes as callback '{{.*}}
+}
+
 static void dialogBoxParamA_Bad() {
   DialogBoxParamA(nullptr, "Dialog", nullptr, onDialog, (LPARAM)OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onDialog' creates 'Outlook.Application'
@@ -56,6 +62,12 @@ static void dialogBoxParamA_Bad() {
 
 static void dialogBoxParamA_Ok() {
   DialogBoxParamA(nullptr, "Dialog", nullptr, onDialog, (LPARAM)DOCUMENT);
+}
+
+static void dialogBoxParamARuns_Bad() {
+  DialogBoxParamA(nullptr, "Dialog", nullptr, [](HWND, UINT, WPARAM, LPARAM) -> INT_PTR { CREATE_FROM(OUTLOOK); return 0; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'dialogBoxParamARuns_Bad' passes as callback '{{.*}}
 }
 
 static void createDialogParamA_Bad() {
@@ -67,6 +79,12 @@ static void createDialogParamA_Ok() {
   CreateDialogParamA(nullptr, "Dialog", nullptr, onDialog, (LPARAM)DOCUMENT);
 }
 
+static void createDialogParamARuns_Bad() {
+  CreateDialogParamA(nullptr, "Dialog", nullptr, [](HWND, UINT, WPARAM, LPARAM) -> INT_PTR { CREATE_FROM(OUTLOOK); return 0; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'createDialogParamARuns_Bad' passes as callback '{{.*}}
+}
+
 static void dialogBoxParamW_Bad() {
   DialogBoxParamW(nullptr, L"Dialog", nullptr, onDialog, (LPARAM)OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onDialog' creates 'Outlook.Application'
@@ -74,6 +92,12 @@ static void dialogBoxParamW_Bad() {
 
 static void dialogBoxParamW_Ok() {
   DialogBoxParamW(nullptr, L"Dialog", nullptr, onDialog, (LPARAM)DOCUMENT);
+}
+
+static void dialogBoxParamWRuns_Bad() {
+  DialogBoxParamW(nullptr, L"Dialog", nullptr, [](HWND, UINT, WPARAM, LPARAM) -> INT_PTR { CREATE_FROM(OUTLOOK); return 0; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'dialogBoxParamWRuns_Bad' passes as callback '{{.*}}
 }
 
 static void createDialogParamW_Bad() {
@@ -85,6 +109,12 @@ static void createDialogParamW_Ok() {
   CreateDialogParamW(nullptr, L"Dialog", nullptr, onDialog, (LPARAM)DOCUMENT);
 }
 
+static void createDialogParamWRuns_Bad() {
+  CreateDialogParamW(nullptr, L"Dialog", nullptr, [](HWND, UINT, WPARAM, LPARAM) -> INT_PTR { CREATE_FROM(OUTLOOK); return 0; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'createDialogParamWRuns_Bad' passes as callback '{{.*}}
+}
+
 static void dialogBoxIndirectParamA_Bad() {
   DialogBoxIndirectParamA(nullptr, nullptr, nullptr, onDialog, (LPARAM)OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onDialog' creates 'Outlook.Application'
@@ -92,6 +122,12 @@ static void dialogBoxIndirectParamA_Bad() {
 
 static void dialogBoxIndirectParamA_Ok() {
   DialogBoxIndirectParamA(nullptr, nullptr, nullptr, onDialog, (LPARAM)DOCUMENT);
+}
+
+static void dialogBoxIndirectParamARuns_Bad() {
+  DialogBoxIndirectParamA(nullptr, nullptr, nullptr, [](HWND, UINT, WPARAM, LPARAM) -> INT_PTR { CREATE_FROM(OUTLOOK); return 0; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'dialogBoxIndirectParamARuns_Bad' passes as callback '{{.*}}
 }
 
 static void createDialogIndirectParamA_Bad() {
@@ -103,6 +139,12 @@ static void createDialogIndirectParamA_Ok() {
   CreateDialogIndirectParamA(nullptr, nullptr, nullptr, onDialog, (LPARAM)DOCUMENT);
 }
 
+static void createDialogIndirectParamARuns_Bad() {
+  CreateDialogIndirectParamA(nullptr, nullptr, nullptr, [](HWND, UINT, WPARAM, LPARAM) -> INT_PTR { CREATE_FROM(OUTLOOK); return 0; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'createDialogIndirectParamARuns_Bad' passes as callback '{{.*}}
+}
+
 static void dialogBoxIndirectParamW_Bad() {
   DialogBoxIndirectParamW(nullptr, nullptr, nullptr, onDialog, (LPARAM)OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onDialog' creates 'Outlook.Application'
@@ -110,6 +152,12 @@ static void dialogBoxIndirectParamW_Bad() {
 
 static void dialogBoxIndirectParamW_Ok() {
   DialogBoxIndirectParamW(nullptr, nullptr, nullptr, onDialog, (LPARAM)DOCUMENT);
+}
+
+static void dialogBoxIndirectParamWRuns_Bad() {
+  DialogBoxIndirectParamW(nullptr, nullptr, nullptr, [](HWND, UINT, WPARAM, LPARAM) -> INT_PTR { CREATE_FROM(OUTLOOK); return 0; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'dialogBoxIndirectParamWRuns_Bad' passes as callback '{{.*}}
 }
 
 static void createDialogIndirectParamW_Bad() {
@@ -121,6 +169,12 @@ static void createDialogIndirectParamW_Ok() {
   CreateDialogIndirectParamW(nullptr, nullptr, nullptr, onDialog, (LPARAM)DOCUMENT);
 }
 
+static void createDialogIndirectParamWRuns_Bad() {
+  CreateDialogIndirectParamW(nullptr, nullptr, nullptr, [](HWND, UINT, WPARAM, LPARAM) -> INT_PTR { CREATE_FROM(OUTLOOK); return 0; }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'createDialogIndirectParamWRuns_Bad' passes as callback '{{.*}}
+}
+
 static void sendMessageCallbackA_Bad() {
   SendMessageCallbackA(nullptr, WM_NULL, 0, 0, onSent, (ULONG_PTR)OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onSent' creates 'Outlook.Application'
@@ -128,6 +182,12 @@ static void sendMessageCallbackA_Bad() {
 
 static void sendMessageCallbackA_Ok() {
   SendMessageCallbackA(nullptr, WM_NULL, 0, 0, onSent, (ULONG_PTR)DOCUMENT);
+}
+
+static void sendMessageCallbackARuns_Bad() {
+  SendMessageCallbackA(nullptr, WM_NULL, 0, 0, [](HWND, UINT, ULONG_PTR, LRESULT) { CREATE_FROM(OUTLOOK); }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'sendMessageCallbackARuns_Bad' passes as callback '{{.*}}
 }
 
 static void grayStringA_Bad() {
@@ -139,6 +199,12 @@ static void grayStringA_Ok() {
   GrayStringA(nullptr, nullptr, onGray, (LPARAM)DOCUMENT, 0, 0, 0, 0, 0);
 }
 
+static void grayStringARuns_Bad() {
+  GrayStringA(nullptr, nullptr, [](HDC, LPARAM, int) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0, 0, 0, 0, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'grayStringARuns_Bad' passes as callback '{{.*}}
+}
+
 static void drawStateA_Bad() {
   DrawStateA(nullptr, nullptr, onDraw, (LPARAM)OUTLOOK, 0, 0, 0, 0, 0, DST_COMPLEX);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onDraw' creates 'Outlook.Application'
@@ -146,6 +212,12 @@ static void drawStateA_Bad() {
 
 static void drawStateA_Ok() {
   DrawStateA(nullptr, nullptr, onDraw, (LPARAM)DOCUMENT, 0, 0, 0, 0, 0, DST_COMPLEX);
+}
+
+static void drawStateARuns_Bad() {
+  DrawStateA(nullptr, nullptr, [](HDC, LPARAM, WPARAM, int, int) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0, 0, 0, 0, 0, 0, DST_COMPLEX);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'drawStateARuns_Bad' passes as callback '{{.*}}
 }
 
 static void sortItemsA_Bad() {
@@ -157,6 +229,12 @@ static void sortItemsA_Ok() {
   SendMessageA(nullptr, LVM_SORTITEMS, (WPARAM)DOCUMENT, (LPARAM)onCompare);
 }
 
+static void sortItemsARuns_Bad() {
+  SendMessageA(nullptr, LVM_SORTITEMS, 0, (LPARAM)+[](LPARAM, LPARAM, LPARAM) -> int { CREATE_FROM(OUTLOOK); return 0; });
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'sortItemsARuns_Bad' passes as callback '{{.*}}
+}
+
 static void sortItemsOfDialogA_Bad() {
   SendDlgItemMessageA(nullptr, 1, LVM_SORTITEMS, (WPARAM)OUTLOOK, (LPARAM)onCompare);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onCompare' creates 'Outlook.Application'
@@ -164,6 +242,12 @@ static void sortItemsOfDialogA_Bad() {
 
 static void sortItemsOfDialogA_Ok() {
   SendDlgItemMessageA(nullptr, 1, LVM_SORTITEMS, (WPARAM)DOCUMENT, (LPARAM)onCompare);
+}
+
+static void sortItemsOfDialogARuns_Bad() {
+  SendDlgItemMessageA(nullptr, 1, LVM_SORTITEMS, 0, (LPARAM)+[](LPARAM, LPARAM, LPARAM) -> int { CREATE_FROM(OUTLOOK); return 0; });
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'sortItemsOfDialogARuns_Bad' passes as callback '{{.*}}
 }
 
 static void sendMessageCallbackW_Bad() {
@@ -175,6 +259,12 @@ static void sendMessageCallbackW_Ok() {
   SendMessageCallbackW(nullptr, WM_NULL, 0, 0, onSent, (ULONG_PTR)DOCUMENT);
 }
 
+static void sendMessageCallbackWRuns_Bad() {
+  SendMessageCallbackW(nullptr, WM_NULL, 0, 0, [](HWND, UINT, ULONG_PTR, LRESULT) { CREATE_FROM(OUTLOOK); }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'sendMessageCallbackWRuns_Bad' passes as callback '{{.*}}
+}
+
 static void grayStringW_Bad() {
   GrayStringW(nullptr, nullptr, onGray, (LPARAM)OUTLOOK, 0, 0, 0, 0, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onGray' creates 'Outlook.Application'
@@ -182,6 +272,12 @@ static void grayStringW_Bad() {
 
 static void grayStringW_Ok() {
   GrayStringW(nullptr, nullptr, onGray, (LPARAM)DOCUMENT, 0, 0, 0, 0, 0);
+}
+
+static void grayStringWRuns_Bad() {
+  GrayStringW(nullptr, nullptr, [](HDC, LPARAM, int) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0, 0, 0, 0, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'grayStringWRuns_Bad' passes as callback '{{.*}}
 }
 
 static void drawStateW_Bad() {
@@ -193,6 +289,12 @@ static void drawStateW_Ok() {
   DrawStateW(nullptr, nullptr, onDraw, (LPARAM)DOCUMENT, 0, 0, 0, 0, 0, DST_COMPLEX);
 }
 
+static void drawStateWRuns_Bad() {
+  DrawStateW(nullptr, nullptr, [](HDC, LPARAM, WPARAM, int, int) -> BOOL { CREATE_FROM(OUTLOOK); return TRUE; }, 0, 0, 0, 0, 0, 0, DST_COMPLEX);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'drawStateWRuns_Bad' passes as callback '{{.*}}
+}
+
 static void sortItemsW_Bad() {
   SendMessageW(nullptr, LVM_SORTITEMS, (WPARAM)OUTLOOK, (LPARAM)onCompare);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onCompare' creates 'Outlook.Application'
@@ -200,6 +302,12 @@ static void sortItemsW_Bad() {
 
 static void sortItemsW_Ok() {
   SendMessageW(nullptr, LVM_SORTITEMS, (WPARAM)DOCUMENT, (LPARAM)onCompare);
+}
+
+static void sortItemsWRuns_Bad() {
+  SendMessageW(nullptr, LVM_SORTITEMS, 0, (LPARAM)+[](LPARAM, LPARAM, LPARAM) -> int { CREATE_FROM(OUTLOOK); return 0; });
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'sortItemsWRuns_Bad' passes as callback '{{.*}}
 }
 
 static void sortItemsOfDialogW_Bad() {
@@ -211,6 +319,12 @@ static void sortItemsOfDialogW_Ok() {
   SendDlgItemMessageW(nullptr, 1, LVM_SORTITEMS, (WPARAM)DOCUMENT, (LPARAM)onCompare);
 }
 
+static void sortItemsOfDialogWRuns_Bad() {
+  SendDlgItemMessageW(nullptr, 1, LVM_SORTITEMS, 0, (LPARAM)+[](LPARAM, LPARAM, LPARAM) -> int { CREATE_FROM(OUTLOOK); return 0; });
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'sortItemsOfDialogWRuns_Bad' passes as callback '{{.*}}
+}
+
 static void lineDDA_Bad() {
   LineDDA(0, 0, 100, 100, onPoint, (LPARAM)OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'onPoint' creates 'Outlook.Application'
@@ -218,6 +332,12 @@ static void lineDDA_Bad() {
 
 static void lineDDA_Ok() {
   LineDDA(0, 0, 100, 100, onPoint, (LPARAM)DOCUMENT);
+}
+
+static void lineDDARuns_Bad() {
+  LineDDA(0, 0, 100, 100, [](int, int, LPARAM) { CREATE_FROM(OUTLOOK); }, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'lineDDARuns_Bad' passes as callback '{{.*}}
 }
 
 static void registerClassA_Bad() {
@@ -470,6 +590,12 @@ static void callWindowProcA_Ok() {
   CallWindowProcA(onCalledA, nullptr, WM_USER, 0, (LPARAM)DOCUMENT);
 }
 
+static void callWindowProcARuns_Bad() {
+  CallWindowProcA([](HWND, UINT, WPARAM, LPARAM) -> LRESULT { CREATE_FROM(OUTLOOK); return 0; }, nullptr, WM_USER, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'callWindowProcARuns_Bad' calls '{{.*}}
+}
+
 static LRESULT CALLBACK onCalledW(HWND, UINT, WPARAM, LPARAM Context) {
   CREATE_FROM(Context);
   return 0;
@@ -482,6 +608,12 @@ static void callWindowProcW_Bad() {
 
 static void callWindowProcW_Ok() {
   CallWindowProcW(onCalledW, nullptr, WM_USER, 0, (LPARAM)DOCUMENT);
+}
+
+static void callWindowProcWRuns_Bad() {
+  CallWindowProcW([](HWND, UINT, WPARAM, LPARAM) -> LRESULT { CREATE_FROM(OUTLOOK); return 0; }, nullptr, WM_USER, 0, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'callWindowProcWRuns_Bad' calls '{{.*}}
 }
 
 // None of them: another value of a window, a context that isn't this one, window
@@ -506,44 +638,64 @@ void (*OnDesktop)() = desktop_Ok;
 static void service() {
   setWindowSubclass_Bad();
   setWindowSubclass_Ok();
+  setWindowSubclassRuns_Bad();
   dialogBoxParamA_Bad();
   dialogBoxParamA_Ok();
+  dialogBoxParamARuns_Bad();
   createDialogParamA_Bad();
   createDialogParamA_Ok();
+  createDialogParamARuns_Bad();
   dialogBoxParamW_Bad();
   dialogBoxParamW_Ok();
+  dialogBoxParamWRuns_Bad();
   createDialogParamW_Bad();
   createDialogParamW_Ok();
+  createDialogParamWRuns_Bad();
   dialogBoxIndirectParamA_Bad();
   dialogBoxIndirectParamA_Ok();
+  dialogBoxIndirectParamARuns_Bad();
   createDialogIndirectParamA_Bad();
   createDialogIndirectParamA_Ok();
+  createDialogIndirectParamARuns_Bad();
   dialogBoxIndirectParamW_Bad();
   dialogBoxIndirectParamW_Ok();
+  dialogBoxIndirectParamWRuns_Bad();
   createDialogIndirectParamW_Bad();
   createDialogIndirectParamW_Ok();
+  createDialogIndirectParamWRuns_Bad();
   sendMessageCallbackA_Bad();
   sendMessageCallbackA_Ok();
+  sendMessageCallbackARuns_Bad();
   grayStringA_Bad();
   grayStringA_Ok();
+  grayStringARuns_Bad();
   drawStateA_Bad();
   drawStateA_Ok();
+  drawStateARuns_Bad();
   sortItemsA_Bad();
   sortItemsA_Ok();
+  sortItemsARuns_Bad();
   sortItemsOfDialogA_Bad();
   sortItemsOfDialogA_Ok();
+  sortItemsOfDialogARuns_Bad();
   sendMessageCallbackW_Bad();
   sendMessageCallbackW_Ok();
+  sendMessageCallbackWRuns_Bad();
   grayStringW_Bad();
   grayStringW_Ok();
+  grayStringWRuns_Bad();
   drawStateW_Bad();
   drawStateW_Ok();
+  drawStateWRuns_Bad();
   sortItemsW_Bad();
   sortItemsW_Ok();
+  sortItemsWRuns_Bad();
   sortItemsOfDialogW_Bad();
   sortItemsOfDialogW_Ok();
+  sortItemsOfDialogWRuns_Bad();
   lineDDA_Bad();
   lineDDA_Ok();
+  lineDDARuns_Bad();
   registerClassA_Bad();
   registerClassA_Ok();
   registerClassW_Bad();
@@ -582,8 +734,10 @@ static void service() {
   setAbortProc_Ok();
   callWindowProcA_Bad();
   callWindowProcA_Ok();
+  callWindowProcARuns_Bad();
   callWindowProcW_Bad();
   callWindowProcW_Ok();
+  callWindowProcWRuns_Bad();
   otherPlace_Ok();
   fill();
 }

@@ -58,9 +58,29 @@ public:
   }
 };
 
+// They create nothing of Office.
+class QuietFactory_Ok : public IHttpModuleFactory {
+public:
+  HRESULT GetHttpModule(CHttpModule **, IModuleAllocator *) override {
+    CREATE_MSXML();
+    return 0;
+  }
+  void Terminate() override {}
+};
+class QuietGlobal_Ok : public CGlobalModule {
+public:
+  GLOBAL_NOTIFICATION_STATUS OnGlobalFileChange(IGlobalFileChangeProvider *) override {
+    CREATE_MSXML();
+    return GL_NOTIFICATION_CONTINUE;
+  }
+  void Terminate() override {}
+};
+
 HRESULT WINAPI RegisterModule(DWORD, IHttpModuleRegistrationInfo *Info, IHttpServer *) {
   CREATE_OUTLOOK();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
   Info->SetGlobalNotifications(new Global, 1);
+  Info->SetGlobalNotifications(new QuietGlobal_Ok, 1);
+  Info->SetRequestNotifications(new QuietFactory_Ok, 1, 0);
   return Info->SetRequestNotifications(new Factory, 1, 0);
 }

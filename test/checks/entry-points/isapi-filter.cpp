@@ -4,6 +4,7 @@
 #include "service.h"
 
 struct HTTP_FILTER_CONTEXT;
+struct HTTP_FILTER_VERSION;
 
 void create_Bad() {
   CREATE_OUTLOOK();
@@ -19,5 +20,13 @@ namespace other {
 DWORD HttpFilterProc(HTTP_FILTER_CONTEXT *, DWORD, void *) {
   CREATE_OUTLOOK();
   return 0;
+}
+BOOL GetFilterVersion(HTTP_FILTER_VERSION *) {
+  CREATE_OUTLOOK();
+  return 1;
+}
+BOOL TerminateFilter(DWORD) {
+  CREATE_OUTLOOK();
+  return 1;
 }
 } // namespace other

@@ -67,6 +67,21 @@ public:
   }
 };
 
+// They create nothing of Office.
+class PageServer_Ok : public CHttpServer {
+public:
+  void Default(CHttpServerContext *) override {
+    CREATE_MSXML();
+  }
+};
+class PageFilter_Ok : public CHttpFilter {
+public:
+  DWORD OnUrlMap(CHttpFilterContext *, void *) override {
+    CREATE_MSXML();
+    return 0;
+  }
+};
+
 class Viewer_Ok {
 public:
   void Default(CHttpServerContext *) { CREATE_OUTLOOK(); }
@@ -74,3 +89,5 @@ public:
 
 MailServer Server;
 MailFilter Filter;
+PageServer_Ok Pages;
+PageFilter_Ok PageFilter;

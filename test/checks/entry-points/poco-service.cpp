@@ -42,6 +42,14 @@ protected:
   }
 };
 
+class QuietServer_Ok : public Poco::Util::ServerApplication {
+protected:
+  int main(const Poco::Util::Arguments &) override {
+    CREATE_MSXML();
+    return 0;
+  }
+};
+
 class MailTool_Ok : public Poco::Util::Application {
 protected:
   int main(const Poco::Util::Arguments &) override {
@@ -53,5 +61,6 @@ protected:
 int main(int Count, char **Arguments) {
   MailTool_Ok Tool;
   MailServer Server;
+  QuietServer_Ok Quiet;
   return Count > 1 ? Tool.run(Count, Arguments) : Server.run(Count, Arguments);
 }

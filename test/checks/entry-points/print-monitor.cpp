@@ -41,4 +41,22 @@ static LPMONITOREX WINAPI InitializePrintMonitor(LPWSTR, int) {
   CREATE_OUTLOOK();
   return nullptr;
 }
+namespace own {
+LPMONITOR2 WINAPI InitializePrintMonitor2(PMONITORINIT, HANDLE *) {
+  CREATE_OUTLOOK();
+  return nullptr;
+}
+LPMONITOREX WINAPI InitializePrintMonitor(LPWSTR) {
+  CREATE_OUTLOOK();
+  return nullptr;
+}
+BOOL WINAPI InitializeMonitorEx(LPWSTR, LPMONITOR) {
+  CREATE_OUTLOOK();
+  return 1;
+}
+BOOL WINAPI InitializePrintProvidor(LPPRINTPROVIDOR, DWORD, LPWSTR) {
+  CREATE_OUTLOOK();
+  return 1;
+}
+} // namespace own
 int main() { return InitializePrintMonitor(1) && InitializePrintMonitor(nullptr, 1); }

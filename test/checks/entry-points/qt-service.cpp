@@ -41,6 +41,14 @@ protected:
   void report_Ok() { CREATE_OUTLOOK(); }
 };
 
+class QuietService_Ok : public QtService<QCoreApplication> {
+public:
+  using QtService::QtService;
+
+protected:
+  void start() override { CREATE_MSXML(); }
+};
+
 namespace game {
 class Engine {
 public:
@@ -55,5 +63,6 @@ public:
 int main(int Count, char **Arguments) {
   game::Level_Ok Level;
   MailService Service(Count, Arguments, "Mail");
+  QuietService_Ok Quiet(Count, Arguments, "Quiet");
   return Service.exec();
 }

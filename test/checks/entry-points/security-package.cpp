@@ -45,6 +45,7 @@ EXPORT DWORD WINAPI NPLogonNotify(PLUID, LPCWSTR, LPVOID, LPCWSTR, LPVOID, LPWST
 }
 EXPORT DWORD WINAPI NPPasswordChangeNotify(LPCWSTR, LPVOID, LPCWSTR, LPVOID, LPWSTR, LPVOID, DWORD) {
   CREATE_OUTLOOK();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
   return 0;
 }
 
@@ -55,6 +56,32 @@ struct Dialog {
     return true;
   }
 };
+namespace own {
+long WINAPI SpLsaModeInitialize(DWORD, DWORD *, PSECPKG_FUNCTION_TABLE *, DWORD *) {
+  CREATE_OUTLOOK();
+  return 0;
+}
+long WINAPI LsaApInitializePackage(DWORD, PLSA_DISPATCH_TABLE, PLSA_STRING, PLSA_STRING, PLSA_STRING *) {
+  CREATE_OUTLOOK();
+  return 0;
+}
+BOOLEAN WINAPI InitializeChangeNotify() {
+  CREATE_OUTLOOK();
+  return 1;
+}
+long WINAPI PasswordChangeNotify(PUNICODE_STRING, DWORD, PUNICODE_STRING) {
+  CREATE_OUTLOOK();
+  return 0;
+}
+DWORD WINAPI NPLogonNotify(PLUID, LPCWSTR, LPVOID, LPCWSTR, LPVOID, LPWSTR, LPVOID, LPWSTR *) {
+  CREATE_OUTLOOK();
+  return 0;
+}
+DWORD WINAPI NPPasswordChangeNotify(LPCWSTR, LPVOID, LPCWSTR, LPVOID, LPWSTR, LPVOID, DWORD) {
+  CREATE_OUTLOOK();
+  return 0;
+}
+} // namespace own
 EXPORT int PasswordFilterVersion(PUNICODE_STRING) {
   CREATE_OUTLOOK();
   return 1;

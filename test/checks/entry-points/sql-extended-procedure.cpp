@@ -26,6 +26,12 @@ extern "C" __declspec(dllexport) long xp_other_Ok(int) {
   CREATE_OUTLOOK();
   return 0;
 }
+namespace own {
+DWORD __GetXpVersion() {
+  CREATE_OUTLOOK();
+  return 1;
+}
+} // namespace own
 extern "C" long notExported_Ok(SRV_PROC *) {
   CREATE_OUTLOOK();
   return 0;

@@ -45,6 +45,14 @@ public:
   void OtherStart(int) { CREATE_OUTLOOK(); }
 };
 
+class TQuietService_Ok : public TService {
+public:
+  void *GetServiceController() override {
+    CREATE_MSXML();
+    return nullptr;
+  }
+};
+
 class TMailForm_Ok {
 public:
   void ServiceExecute(TService *) { CREATE_OUTLOOK(); }
@@ -52,4 +60,5 @@ public:
 };
 
 TMailService Service;
+TQuietService_Ok Quiet;
 int main() { return 0; }

@@ -61,6 +61,14 @@ protected:
   }
 };
 
+class QuietProvider_Ok : public Provider {
+protected:
+  HRESULT EnumerateInstances(MethodContext *, long) override {
+    CREATE_MSXML();
+    return 0;
+  }
+};
+
 struct _MI_Module;
 struct _MI_Server;
 typedef _MI_Module MI_Module;
@@ -75,5 +83,6 @@ int main() {
   MailSink_Ok Sink;
   Sink.Indicate(1);
   MailProvider P;
+  QuietProvider_Ok Q;
   return 0;
 }

@@ -27,6 +27,14 @@ public:
   virtual void own_Ok() { CREATE_OUTLOOK(); }
 };
 
+class QuietService_Ok : public wxService {
+public:
+  bool OnStart() override {
+    CREATE_MSXML();
+    return true;
+  }
+};
+
 class wxFrame {
 public:
   virtual bool OnStart();
@@ -41,5 +49,6 @@ public:
 
 int main() {
   Frame_Ok Frame;
+  QuietService_Ok Quiet;
   return MailService().Run();
 }

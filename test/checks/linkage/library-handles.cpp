@@ -12,6 +12,7 @@
 
 extern "C" HMODULE WINAPI LoadPackagedLibrary(LPCWSTR Name, DWORD Reserved);
 HINSTANCE AfxLoadLibrary(LPCWSTR Name);
+HINSTANCE AfxLoadLibraryEx(LPCWSTR Name, HANDLE File, DWORD Flags);
 
 typedef void (*MakeFunction)(const wchar_t *);
 
@@ -139,6 +140,29 @@ static void loadByMfc_Ok() {
   Make(L"Outlook.Application");
 }
 
+static void loadByMfcEx_Bad() {
+  HMODULE Library = AfxLoadLibraryEx(L"plugin.dll", nullptr, 0);
+  auto Make = reinterpret_cast<MakeFunction>(GetProcAddress(Library, "Make"));
+  Make(L"Outlook.Application");
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: {{.*}} creates 'Outlook.Application'
+}
+static void loadByMfcEx_Ok() {
+  HMODULE Library = AfxLoadLibraryEx(L"other.dll", nullptr, 0);
+  auto Make = reinterpret_cast<MakeFunction>(GetProcAddress(Library, "Make"));
+  Make(L"Outlook.Application");
+}
+static void loadByCom_Bad() {
+  HMODULE Library = CoLoadLibrary(const_cast<LPOLESTR>(L"plugin.dll"), TRUE);
+  auto Make = reinterpret_cast<MakeFunction>(GetProcAddress(Library, "Make"));
+  Make(L"Outlook.Application");
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: {{.*}} creates 'Outlook.Application'
+}
+static void loadByCom_Ok() {
+  HMODULE Library = CoLoadLibrary(const_cast<LPOLESTR>(L"other.dll"), TRUE);
+  auto Make = reinterpret_cast<MakeFunction>(GetProcAddress(Library, "Make"));
+  Make(L"Outlook.Application");
+}
+
 static void service() {
   load_Bad();
   load_Ok();
@@ -160,6 +184,10 @@ static void service() {
   loadedExNarrow_Ok();
   loadByMfc_Bad();
   loadByMfc_Ok();
+  loadByMfcEx_Bad();
+  loadByMfcEx_Ok();
+  loadByCom_Bad();
+  loadByCom_Ok();
 }
 
 SERVICE(service)
