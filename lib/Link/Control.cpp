@@ -355,6 +355,15 @@ void Solver::activateDirect(FunctionId F, UnitId U, CallId Id,
   bind(U, Id, C, Callee);
 }
 
+/// Does a row tell what becomes of the argument \p Index? Of an overload that
+/// no row is for, none does.
+static bool isDescribed(const Row &Known, size_t Index) {
+  return any_of(Known.Callbacks, [&](const catalog::Callback *Row) {
+    return Row->Binds || (Row->Callee.What == catalog::Place::Kind::Argument &&
+                          Row->Callee.Index == Index);
+  });
+}
+
 void Solver::activateBodyless(FunctionId F, UnitId U, CallId Id,
                               const facts::Call &C, EntityId Through) {
   const Row &Known = R.of(U, C, Through);
@@ -381,12 +390,11 @@ void Solver::activateBodyless(FunctionId F, UnitId U, CallId Id,
   else if (Known.Invokes && !Through)
     addSite(valueDispatch(N.node(U, C.object())), F, U, Id, C,
             EdgeKind::Indirect);
-  else if (!Known.Stores && Known.Callbacks.empty() &&
-           Known.Registrations.empty()) {
+  else if (!Known.Stores && Known.Registrations.empty()) {
     T.Kind = EdgeKind::Unknown;
     T.Row = 0;
     for (auto [I, A] : enumerate(N.facts(U).refs(C.arguments())))
-      if (I < 32 && C.callables() >> I & 1)
+      if (I < 32 && C.callables() >> I & 1 && !isDescribed(Known, I))
         await(N.node(U, A), T);
   }
   flowThrough(U, Id, C, Known);
