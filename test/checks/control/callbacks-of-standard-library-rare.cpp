@@ -5,6 +5,7 @@
 // Less common callers of the C++ library, and its inner ones.
 
 //--- include/library.h
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <functional>
@@ -13,6 +14,9 @@
 // What mingw-w64's headers lack, or have later.
 namespace std {
 int at_quick_exit(void (*Run)());
+struct Policy {};
+template <typename I, typename F> void for_each(Policy, I First, I Last, F Run) {}
+template <typename I, typename F> void sort(Policy, I First, I Last, F Compare) {}
 template <typename R, typename F, typename... Args> R invoke_r(F &&Run, Args &&...) { return R(); }
 } // namespace std
 
@@ -129,7 +133,40 @@ static void arguments_Ok() {
   std::__invoke(make, L"MSXML2.DOMDocument.6.0");
 }
 
+static void generate_Bad() {
+  int Numbers[2];
+  std::generate(Numbers, Numbers + 2, [] { CREATE_OUTLOOK(); return 0; });
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'generate_Bad' calls '{{.*}}
+  std::generate_n(Numbers, 2, [] { CREATE_OUTLOOK(); return 0; });
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'generate_Bad' calls '{{.*}}
+}
+static void generate_Ok() {
+  int Numbers[2];
+  std::generate(Numbers, Numbers + 2, [] { CREATE_MSXML(); return 0; });
+  std::generate_n(Numbers, 2, [] { CREATE_MSXML(); return 0; });
+}
+
+// With an execution policy in front, the range is one argument further.
+static void parallel_Bad() {
+  const wchar_t *Ids[] = {L"Outlook.Application"};
+  std::for_each(std::Policy(), Ids, Ids + 1, make);
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'make' creates 'Outlook.Application'
+  std::sort(std::Policy(), Ids, Ids + 1, [](const wchar_t *, const wchar_t *) { CREATE_OUTLOOK(); return false; });
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+}
+static void parallel_Ok() {
+  const wchar_t *Ids[] = {L"MSXML2.DOMDocument.6.0"};
+  std::for_each(std::Policy(), Ids, Ids + 1, make);
+  std::sort(std::Policy(), Ids, Ids + 1, [](const wchar_t *, const wchar_t *) { CREATE_MSXML(); return false; });
+}
+
 static void service() {
+  generate_Bad();
+  generate_Ok();
+  parallel_Bad();
+  parallel_Ok();
   quickExit_Bad();
   quickExit_Ok();
   exit_Bad();

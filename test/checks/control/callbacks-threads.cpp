@@ -20,6 +20,9 @@ NTSTATUS NTAPI RtlCreateUserThread(HANDLE Process, void *Security, BOOLEAN Suspe
                                    SIZE_T Committed, LPTHREAD_START_ROUTINE Run, void *Context, HANDLE *Thread, void *Id);
 NTSTATUS NTAPI NtCreateThreadEx(HANDLE *Thread, ACCESS_MASK Access, void *Attributes, HANDLE Process, void *Run,
                                 void *Context, ULONG Flags, SIZE_T ZeroBits, SIZE_T Size, SIZE_T MaximalSize, void *List);
+NTSTATUS NTAPI ZwCreateThreadEx(HANDLE *Thread, ACCESS_MASK Access, void *Attributes, HANDLE Process, void *Run,
+                                void *Context, ULONG Flags, SIZE_T ZeroBits, SIZE_T Size, SIZE_T MaximalSize, void *List);
+NTSTATUS NTAPI ZwQueueApcThread(HANDLE Thread, void (*Run)(void *, void *, void *), void *First, void *Second, void *Third);
 NTSTATUS NTAPI NtQueueApcThread(HANDLE Thread, void (*Run)(void *, void *, void *), void *First, void *Second, void *Third);
 NTSTATUS NTAPI RtlQueueWorkItem(void(NTAPI *Run)(void *), void *Context, ULONG Flags);
 BOOL WINAPI SHQueueUserWorkItem(LPTHREAD_START_ROUTINE Run, LPVOID Context, LONG Priority, DWORD_PTR Group, DWORD_PTR *Id,
@@ -256,6 +259,36 @@ static void ntCreateThreadExRuns_Bad() {
   // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'ntCreateThreadExRuns_Bad' starts thread '{{.*}}
 }
 
+static void zwCreateThreadEx_Bad() {
+  ZwCreateThreadEx(nullptr, 0, nullptr, GetCurrentProcess(), (void *)run, OUTLOOK, 0, 0, 0, 0, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'run' creates 'Outlook.Application'
+}
+
+static void zwCreateThreadEx_Ok() {
+  ZwCreateThreadEx(nullptr, 0, nullptr, GetCurrentProcess(), (void *)run, DOCUMENT, 0, 0, 0, 0, nullptr);
+}
+
+static void zwCreateThreadExRuns_Bad() {
+  ZwCreateThreadEx(nullptr, 0, nullptr, GetCurrentProcess(), (void *)+[](LPVOID) -> DWORD { CREATE_FROM(OUTLOOK); return 0; }, nullptr, 0, 0, 0, 0, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'zwCreateThreadExRuns_Bad' starts thread '{{.*}}
+}
+
+static void zwQueueApcThread_Bad() {
+  ZwQueueApcThread(GetCurrentThread(), runNative, OUTLOOK, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'runNative' creates 'Outlook.Application'
+}
+
+static void zwQueueApcThread_Ok() {
+  ZwQueueApcThread(GetCurrentThread(), runNative, DOCUMENT, nullptr, nullptr);
+}
+
+static void zwQueueApcThreadRuns_Bad() {
+  ZwQueueApcThread(GetCurrentThread(), [](void *, void *, void *) { CREATE_FROM(OUTLOOK); }, nullptr, nullptr, nullptr);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  // CHECK-NOTE: :[[@LINE-2]]:{{[0-9]+}}: note: 'zwQueueApcThreadRuns_Bad' queues '{{.*}}
+}
+
 static void queueUserAPC_Bad() {
   QueueUserAPC(runCall, GetCurrentThread(), (ULONG_PTR)OUTLOOK);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'runCall' creates 'Outlook.Application'
@@ -432,6 +465,12 @@ static void desktop() {
 void (*OnDesktop)() = desktop;
 
 static void service() {
+  zwCreateThreadEx_Bad();
+  zwCreateThreadEx_Ok();
+  zwCreateThreadExRuns_Bad();
+  zwQueueApcThread_Bad();
+  zwQueueApcThread_Ok();
+  zwQueueApcThreadRuns_Bad();
   createThread_Bad();
   createThread_Ok();
   createThreadRuns_Bad();

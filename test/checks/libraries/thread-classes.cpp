@@ -1,13 +1,12 @@
 // RUN: rm -rf %t && split-file %s %t
 // RUN: %check_office %t -- -isystem %t/include
 
-// Thread classes of libraries: what starts the object runs its virtual method, and that
+// Thread classes of libraries: what starts an object runs its virtual method, and that
 // of no other class.
 
 //--- include/library.h
 class wxThread {
 public:
-  wxThread(int Kind = 0) {}
   virtual ~wxThread() {}
   int Run() { return 0; }
   virtual void OnExit() {}
@@ -24,29 +23,25 @@ public:
 namespace juce {
 class Thread {
 public:
-  explicit Thread(const char *Name) {}
+  Thread() {}
   virtual ~Thread() {}
   virtual void run() = 0;
   bool startThread() { return true; }
   bool startRealtimeThread(int) { return true; }
 };
 } // namespace juce
-namespace Poco {
-class Runnable {
+namespace Classes {
+class TThread {
 public:
-  virtual ~Runnable() {}
-  virtual void run() = 0;
+  TThread(bool CreateSuspended) {}
+  virtual ~TThread() {}
+  void Start() {}
+  void Resume() {}
+
+protected:
+  virtual void Execute() = 0;
 };
-class Thread {
-public:
-  void start(Runnable &Target) {}
-};
-class ThreadPool {
-public:
-  void start(Runnable &Target) {}
-  void startWithPriority(int Priority, Runnable &Target) {}
-};
-} // namespace Poco
+} // namespace Classes
 namespace System {
 namespace Classes {
 class TThread {
@@ -67,167 +62,253 @@ protected:
 
 #include <library.h>
 
-class WxThread_Bad : public wxThread {
+class WxMail : public wxThread {
 public:
   void *Entry() override {
     CREATE_OUTLOOK();
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
-    // CHECK-NOTE: :{{.*}}: note: 'startWxThread' {{starts thread|queues}} 'WxThread_Bad::Entry' here
+    // CHECK-NOTE: :{{.*}}: note: 'startWx' starts thread 'WxMail::Entry' here
     return nullptr;
   }
 };
-class WxThreadOnDesktop_Ok : public wxThread {
+class WxIdle : public wxThread {
 public:
   void *Entry() override {
     CREATE_OUTLOOK();
     return nullptr;
   }
 };
-static void startWxThread() {
-  auto *T = new WxThread_Bad;
+class WxPrint : public wxThread {
+public:
+  void *Entry() override {
+    CREATE_MSXML();
+    return nullptr;
+  }
+};
+static void startWx() {
+  auto *T = new WxMail;
   T->Run();
 }
+static void startWx_Ok() {
+  auto *T = new WxPrint;
+  T->Run();
+  new WxIdle;
+}
 
-class WxThreadHelper_Bad : public wxThreadHelper {
+class WxHelperMail : public wxThreadHelper {
 public:
   void *Entry() override {
     CREATE_OUTLOOK();
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
-    // CHECK-NOTE: :{{.*}}: note: 'startWxThreadHelper' {{starts thread|queues}} 'WxThreadHelper_Bad::Entry' here
+    // CHECK-NOTE: :{{.*}}: note: 'startWxHelper' starts thread 'WxHelperMail::Entry' here
     return nullptr;
   }
 };
-class WxThreadHelperOnDesktop_Ok : public wxThreadHelper {
+class WxHelperIdle : public wxThreadHelper {
 public:
   void *Entry() override {
     CREATE_OUTLOOK();
     return nullptr;
   }
 };
-static void startWxThreadHelper() {
-  auto *T = new WxThreadHelper_Bad;
+class WxHelperPrint : public wxThreadHelper {
+public:
+  void *Entry() override {
+    CREATE_MSXML();
+    return nullptr;
+  }
+};
+static void startWxHelper() {
+  auto *T = new WxHelperMail;
   T->CreateThread();
 }
+static void startWxHelper_Ok() {
+  auto *T = new WxHelperPrint;
+  T->CreateThread();
+  new WxHelperIdle;
+}
 
-class JuceThread : public juce::Thread {
+class JuceMail : public juce::Thread {
 public:
-  JuceThread() : Thread("") {}
   void run() override {
     CREATE_OUTLOOK();
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
-    // CHECK-NOTE: :{{.*}}: note: 'startJuceThread' {{starts thread|queues}} 'JuceThread::run' here
+    // CHECK-NOTE: :{{.*}}: note: 'startJuce' starts thread 'JuceMail::run' here
   }
 };
-class JuceThreadOnDesktop : public juce::Thread {
+class JuceIdle : public juce::Thread {
 public:
-  JuceThreadOnDesktop() : Thread("") {}
   void run() override {
     CREATE_OUTLOOK();
   }
 };
-static void startJuceThread() {
-  auto *T = new JuceThread;
+class JucePrint : public juce::Thread {
+public:
+  void run() override {
+    CREATE_MSXML();
+  }
+};
+static void startJuce() {
+  auto *T = new JuceMail;
   T->startThread();
 }
+static void startJuce_Ok() {
+  auto *T = new JucePrint;
+  T->startThread();
+  new JuceIdle;
+}
 
-class JuceRealtimeThread : public juce::Thread {
+class JuceRealtimeMail : public juce::Thread {
 public:
-  JuceRealtimeThread() : Thread("") {}
   void run() override {
     CREATE_OUTLOOK();
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
-    // CHECK-NOTE: :{{.*}}: note: 'startJuceRealtimeThread' {{starts thread|queues}} 'JuceRealtimeThread::run' here
+    // CHECK-NOTE: :{{.*}}: note: 'startJuceRealtime' starts thread 'JuceRealtimeMail::run' here
   }
 };
-class JuceRealtimeThreadOnDesktop : public juce::Thread {
+class JuceRealtimeIdle : public juce::Thread {
 public:
-  JuceRealtimeThreadOnDesktop() : Thread("") {}
   void run() override {
     CREATE_OUTLOOK();
   }
 };
-static void startJuceRealtimeThread() {
-  auto *T = new JuceRealtimeThread;
+class JuceRealtimePrint : public juce::Thread {
+public:
+  void run() override {
+    CREATE_MSXML();
+  }
+};
+static void startJuceRealtime() {
+  auto *T = new JuceRealtimeMail;
   T->startRealtimeThread(1);
 }
-
-class PocoThread_Bad : public Poco::Runnable {
-public:
-  void run() override {
-    CREATE_OUTLOOK();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
-  }
-};
-static void startPocoThread() {
-  auto *T = new PocoThread_Bad;
-  static Poco::Thread Thread;
-  Thread.start(*T);
+static void startJuceRealtime_Ok() {
+  auto *T = new JuceRealtimePrint;
+  T->startRealtimeThread(1);
+  new JuceRealtimeIdle;
 }
 
-class VclThread : public System::Classes::TThread {
+class VclMail : public System::Classes::TThread {
 public:
-  VclThread() : TThread(false) {}
+  VclMail() : TThread(true) {}
   void Execute() override {
     CREATE_OUTLOOK();
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
-    // CHECK-NOTE: :{{.*}}: note: 'startVclThread' {{starts thread|queues}} 'VclThread::Execute' here
   }
 };
-class VclThreadOnDesktop : public System::Classes::TThread {
+class VclPrint : public System::Classes::TThread {
 public:
-  VclThreadOnDesktop() : TThread(false) {}
+  VclPrint() : TThread(true) {}
   void Execute() override {
-    CREATE_OUTLOOK();
+    CREATE_MSXML();
   }
 };
-static void startVclThread() {
-  auto *T = new VclThread;
+static void startVcl() {
+  auto *T = new VclMail;
+  T->Start();
+}
+static void startVcl_Ok() {
+  auto *T = new VclPrint;
   T->Start();
 }
 
-// They exist, and run only where the desktop starts them.
-static void construct() {
-  new WxThreadOnDesktop_Ok;
-  new WxThreadHelperOnDesktop_Ok;
-  new JuceThreadOnDesktop;
-  new JuceRealtimeThreadOnDesktop;
-}
-
-// It starts as it is made.
-class VclSelfStarter : public System::Classes::TThread {
+class VclResumedMail : public System::Classes::TThread {
 public:
-  VclSelfStarter() : TThread(false) {}
-
-protected:
+  VclResumedMail() : TThread(true) {}
   void Execute() override {
     CREATE_OUTLOOK();
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
   }
 };
-static void desktop() { new VclThreadOnDesktop; }
-void (*OnDesktop)() = desktop;
-
-// A pool's work is an object too.
-class PoolWork_Bad : public Poco::Runnable {
+class VclResumedPrint : public System::Classes::TThread {
 public:
-  void run() override {
+  VclResumedPrint() : TThread(true) {}
+  void Execute() override {
+    CREATE_MSXML();
+  }
+};
+static void startVclResumed() {
+  auto *T = new VclResumedMail;
+  T->Resume();
+}
+static void startVclResumed_Ok() {
+  auto *T = new VclResumedPrint;
+  T->Resume();
+}
+
+class OldVclMail : public Classes::TThread {
+public:
+  OldVclMail() : TThread(true) {}
+  void Execute() override {
     CREATE_OUTLOOK();
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
   }
 };
+class OldVclPrint : public Classes::TThread {
+public:
+  OldVclPrint() : TThread(true) {}
+  void Execute() override {
+    CREATE_MSXML();
+  }
+};
+static void startOldVcl() {
+  auto *T = new OldVclMail;
+  T->Start();
+}
+static void startOldVcl_Ok() {
+  auto *T = new OldVclPrint;
+  T->Start();
+}
+
+class OldVclResumedMail : public Classes::TThread {
+public:
+  OldVclResumedMail() : TThread(true) {}
+  void Execute() override {
+    CREATE_OUTLOOK();
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
+  }
+};
+class OldVclResumedPrint : public Classes::TThread {
+public:
+  OldVclResumedPrint() : TThread(true) {}
+  void Execute() override {
+    CREATE_MSXML();
+  }
+};
+static void startOldVclResumed() {
+  auto *T = new OldVclResumedMail;
+  T->Resume();
+}
+static void startOldVclResumed_Ok() {
+  auto *T = new OldVclResumedPrint;
+  T->Resume();
+}
+
+// The desktop's.
+class VclDesktop : public System::Classes::TThread {
+public:
+  VclDesktop() : TThread(false) {}
+  void Execute() override { CREATE_OUTLOOK(); }
+};
+static void desktop() { new VclDesktop; }
+void (*OnDesktop)() = desktop;
 
 static void service() {
-  construct();
-  startWxThread();
-  startWxThreadHelper();
-  startJuceThread();
-  startJuceRealtimeThread();
-  startPocoThread();
-  startVclThread();
-  new VclSelfStarter;
-  static Poco::ThreadPool Pool;
-  static PoolWork_Bad Work;
-  Pool.start(Work);
-  Pool.startWithPriority(1, Work);
+  startWx();
+  startWx_Ok();
+  startWxHelper();
+  startWxHelper_Ok();
+  startJuce();
+  startJuce_Ok();
+  startJuceRealtime();
+  startJuceRealtime_Ok();
+  startVcl();
+  startVcl_Ok();
+  startVclResumed();
+  startVclResumed_Ok();
+  startOldVcl();
+  startOldVcl_Ok();
+  startOldVclResumed();
+  startOldVclResumed_Ok();
 }
 SERVICE(service)
