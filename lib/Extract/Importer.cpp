@@ -30,10 +30,13 @@ namespace {
 /// What an `#import` becomes: the pragma's name, letter by letter.
 constexpr StringRef Disguise = "pragma";
 
+class Importer;
+
 /// The preprocessors that imports are handled of, on this thread.
-llvm::SmallVector<const Preprocessor *, 1> &handled() {
-  static thread_local llvm::SmallVector<const Preprocessor *, 1> List;
-  return List;
+llvm::SmallDenseMap<const Preprocessor *, Importer *, 1> &handled() {
+  static thread_local llvm::SmallDenseMap<const Preprocessor *, Importer *, 1>
+      All;
+  return All;
 }
 
 /// Imports for one preprocessor.
@@ -41,9 +44,16 @@ class Importer {
 public:
   Importer(Preprocessor &PP, ImportOptions Options)
       : PP(PP), Options(std::move(Options)), Sources(PP.getSourceManager()) {
-    handled().push_back(&PP);
+    handled()[&PP] = this;
   }
-  ~Importer() { llvm::erase(handled(), &PP); }
+  ~Importer() { handled().erase(&PP); }
+
+  /// Searches \p Folders, too.
+  void add(const std::vector<std::string> &Folders) {
+    for (const std::string &Folder : Folders)
+      if (!llvm::is_contained(Options.Folders, Folder))
+        Options.Folders.push_back(Folder);
+  }
 
   /// Disguises the imports in \p File, if it is new.
   void prepare(FileEntryRef File);
@@ -326,8 +336,10 @@ private:
 } // namespace
 
 void handleImports(Preprocessor &PP, ImportOptions Options) {
-  if (llvm::is_contained(handled(), &PP))
+  if (Importer *Known = handled().lookup(&PP)) {
+    Known->add(Options.Folders);
     return;
+  }
   auto I = std::make_shared<Importer>(PP, std::move(Options));
   SourceManager &Sources = PP.getSourceManager();
   if (auto Main = Sources.getFileEntryRefForID(Sources.getMainFileID()))

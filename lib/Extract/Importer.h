@@ -35,8 +35,8 @@ struct ImportOptions {
 ///
 /// In the buffer of each file, before it is lexed, the word `import` becomes
 /// `pragma`, which is as long, so that all else stays where it is; and a
-/// handler of pragmas knows these by their places. Asked twice for one
-/// preprocessor, does nothing the second time.
+/// handler of pragmas knows these by their places. Asked again for the same
+/// preprocessor, only adds the folders.
 void handleImports(clang::Preprocessor &PP, ImportOptions Options);
 
 } // namespace officetidy::extract
