@@ -194,7 +194,10 @@ std::string Naming::identifier(StringRef Name, StringRef Prefix) const {
   auto It = Renames.find(Name);
   if (It != Renames.end())
     Name = It->second;
-  return toIdentifier((Prefix + Name).str());
+  std::string Text = (Prefix + Name).str();
+  if (How.AutoRename && keywords().contains(Text))
+    return Text + "__";
+  return toIdentifier(Text);
 }
 
 bool Naming::isLeftOut(const TypeInfo &T) const {
