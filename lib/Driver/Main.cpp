@@ -12,6 +12,7 @@
 #include "Driver/Paths.h"
 #include "Driver/ProgramFiles.h"
 #include "Driver/Selection.h"
+#include "Extract/ImportScanner.h"
 #include "Report/CatalogListing.h"
 #include "Report/Listings.h"
 #include "Report/ProjectListings.h"
@@ -171,16 +172,23 @@ int listCatalog(const Options &O) {
 
 /// Prints the header of a type library, for which no project is needed.
 int showTypeLibrary(const Options &O) {
+  extract::ImportRequest How = extract::parseImport("\"\" " + O.Attributes);
+  if (!How.Unknown.empty())
+    return fail(createStringError(inconvertibleErrorCode(),
+                                  "'" + How.Unknown.front() +
+                                      "' is no attribute of #import"));
   auto File = MemoryBuffer::getFile(O.File, /*IsText=*/false,
                                     /*RequiresNullTerminator=*/false);
   if (!File)
     return fail(createFileError(O.File, File.getError()));
   bool IsModel = StringRef(O.File).ends_with(".yaml");
-  auto Library = IsModel ? typelib::fromYaml(**File) : typelib::read(**File);
+  auto Library = IsModel ? typelib::fromYaml(**File)
+                         : typelib::read(**File, How.How.TlbId);
   if (!Library)
     return fail(Library.takeError());
-  if (Error E = write(
-          O, [&](raw_ostream &OS) { OS << typelib::toHeader(*Library, {}); }))
+  if (Error E = write(O, [&](raw_ostream &OS) {
+        OS << typelib::toHeader(*Library, How.How);
+      }))
     return fail(std::move(E));
   return static_cast<int>(ExitCode::Clean);
 }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 #include "Driver/Options.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Option/ArgList.h"
@@ -103,9 +104,10 @@ constexpr CommandInfo Commands[] = {
      "have wildcards, limit it to\nwhat is known of these functions, classes "
      "and programs."},
     {Command::TypeLibrary, "typelib", TypelibVis,
-     "office-tidy typelib [options] <file>",
+     "office-tidy typelib [options] <file> [attributes]",
      "Shows what a type library (.tlb, .olb, or in a .dll, .exe or .ocx) "
-     "declares: the C++\nheader that #import makes of it."},
+     "declares: the C++\nheader that #import makes of it, with attributes as "
+     "in\n'no_namespace rename(\"EOF\", \"AtEnd\")'."},
     {Command::Extract, "extract", ExtractVis,
      "office-tidy extract [options] -o <file> <source> -- <compiler> "
      "<arguments>",
@@ -255,9 +257,10 @@ Error readExtract(const ArgList &Args, ArrayRef<const char *> Compiler,
 /// Reads what `typelib` is to do.
 Error readTypelib(const ArgList &Args, Options &O) {
   std::vector<std::string> Files = Args.getAllArgValues(OPT_INPUT);
-  if (Files.size() != 1)
+  if (Files.empty())
     return wrongUse("typelib: name one file");
   O.File = std::move(Files.front());
+  O.Attributes = join(drop_begin(Files), " ");
   O.Output = Args.getLastArgValue(OPT_output).str();
   return Error::success();
 }

@@ -62,6 +62,7 @@ struct Options {
   std::string Function;           ///< of Why
   std::vector<std::string> Names; ///< of Catalog: what is asked about
   std::string File;               ///< of TypeLibrary
+  std::string Attributes;         ///< of TypeLibrary, as `#import` has them
   ExtractOptions Extract;
   Command HelpOn = Command::Run; ///< of Help
 };

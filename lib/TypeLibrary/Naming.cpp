@@ -203,9 +203,15 @@ std::string Naming::identifier(StringRef Name, StringRef Prefix) const {
 bool Naming::isLeftOut(const TypeInfo &T) const {
   if (Excluded.contains(T.Name))
     return true;
-  if (How.NoAutoExclude || Included.contains(T.Name))
+  const TypeInfo *System =
+      &L == &systemTypes() ? nullptr : findSystemType(T.Name, T.Guid);
+  if (!System)
     return false;
-  return &L != &systemTypes() && findSystemType(T.Name, T.Guid) != nullptr;
+  // What the header calls takes Windows' own, and no other of that name.
+  if (System->Name == basicInterface(VarType::Unknown) ||
+      System->Name == basicInterface(VarType::Dispatch))
+    return true;
+  return !How.NoAutoExclude && !Included.contains(T.Name);
 }
 
 Naming::Target Naming::describe(const Library &Owner,

@@ -45,6 +45,9 @@ types:
   - interface: IUnknown
     id: 00000000-0000-0000-C000-000000000046
     kind: custom
+  - interface: IFont
+    id: BEF6E002-A874-101A-8BBA-00AA00300CAB
+    kind: custom
   - interface: Unnumbered
     kind: custom
     base: Derived
@@ -99,11 +102,14 @@ TEST(Header, aBaseStandsBeforeWhatDerivesFromIt) {
 }
 
 TEST(Header, whatWindowsDeclaresIsLeftOut) {
-  EXPECT_THAT(header(), Not(HasSubstr("interface */ IUnknown;")));
+  EXPECT_THAT(header(), AllOf(Not(HasSubstr("interface */ IUnknown;")),
+                              Not(HasSubstr("interface */ IFont;"))));
   EXPECT_THAT(header([](auto &How) { How.NoAutoExclude = true; }),
-              HasSubstr("interface */ IUnknown;"));
-  EXPECT_THAT(header([](auto &How) { How.Include = {"IUnknown"}; }),
-              HasSubstr("interface */ IUnknown;"));
+              AllOf(Not(HasSubstr("interface */ IUnknown;")),
+                    HasSubstr("interface */ IFont;")));
+  EXPECT_THAT(header([](auto &How) { How.Include = {"IFont", "IUnknown"}; }),
+              AllOf(Not(HasSubstr("interface */ IUnknown;")),
+                    HasSubstr("interface */ IFont;")));
 }
 
 TEST(Header, namespaces) {
