@@ -11,6 +11,7 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include <algorithm>
 
 using namespace llvm;
 namespace path = llvm::sys::path;
@@ -47,7 +48,7 @@ std::string withSlashes(StringRef Path) {
   if (Path.size() > 1 && Path[1] == ':')
     Path = Path.drop_front(2);
   std::string Clean = Path.str();
-  llvm::replace(Clean, '\\', '/');
+  std::replace(Clean.begin(), Clean.end(), '\\', '/');
   return Clean;
 }
 

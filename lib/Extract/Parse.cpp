@@ -17,6 +17,7 @@
 #include "clang/Tooling/Tooling.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/TargetSelect.h"
+#include <algorithm>
 #include <fmt/format.h>
 
 using namespace clang;
@@ -91,7 +92,7 @@ std::vector<std::string> outputFolders(const Options &Opts) {
   std::vector<std::string> Folders;
   auto Add = [&](llvm::StringRef Output) {
     std::string Path = Output.trim('"').str();
-    llvm::replace(Path, '\\', '/');
+    std::replace(Path.begin(), Path.end(), '\\', '/');
     // What ends with a slash is a folder.
     Folders.push_back(llvm::sys::path::parent_path(Path).str());
     if (Folders.back().empty())
