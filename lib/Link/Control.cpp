@@ -414,7 +414,9 @@ void Solver::callMethods(const catalog::Callback &Row, const Trigger &T,
   for (StringRef Name : Row.Methods)
     for (EntityId Method : methodsNamed(Name)) {
       EntityId Record = H.recordOf(Method);
-      if (Object && is_contained(H.ancestors(Object), Record))
+      if (Object && !is_contained(H.ancestors(Object), Record))
+        continue;
+      if (Object)
         Record = Object;
       pass(T, virtualDispatch(Method, Record));
     }

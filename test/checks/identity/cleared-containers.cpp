@@ -211,13 +211,13 @@ static void any_Ok() {
 }
 static void pairAssigned_Bad() {
   std::pair<int, const wchar_t *> C(1, L"MSXML2.DOMDocument.6.0");
-  C = std::pair<int, const wchar_t *>(2, L"Outlook.Application");
+  C = std::pair<short, const wchar_t *>(2, L"Outlook.Application");
   CREATE(C.second);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
 }
 static void pairAssigned_Ok() {
   std::pair<int, const wchar_t *> C(1, L"Outlook.Application");
-  C = std::pair<int, const wchar_t *>(2, L"MSXML2.DOMDocument.6.0");
+  C = std::pair<short, const wchar_t *>(2, L"MSXML2.DOMDocument.6.0");
   CREATE(C.second);
 }
 

@@ -284,6 +284,26 @@ static void startOldVclResumed_Ok() {
   T->Resume();
 }
 
+// They start as they are made.
+class VclSelfStarter : public System::Classes::TThread {
+public:
+  VclSelfStarter() : TThread(false) {}
+  void Execute() override {
+    CREATE_OUTLOOK();
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
+    // CHECK-NOTE: :{{.*}}: note: 'VclSelfStarter::VclSelfStarter' starts thread 'VclSelfStarter::Execute' here
+  }
+};
+class OldVclSelfStarter : public Classes::TThread {
+public:
+  OldVclSelfStarter() : TThread(false) {}
+  void Execute() override {
+    CREATE_OUTLOOK();
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'CoCreateInstance' creates 'Outlook.Application'
+    // CHECK-NOTE: :{{.*}}: note: 'OldVclSelfStarter::OldVclSelfStarter' starts thread 'OldVclSelfStarter::Execute' here
+  }
+};
+
 // The desktop's.
 class VclDesktop : public System::Classes::TThread {
 public:
@@ -294,6 +314,8 @@ static void desktop() { new VclDesktop; }
 void (*OnDesktop)() = desktop;
 
 static void service() {
+  new VclSelfStarter;
+  new OldVclSelfStarter;
   startWx();
   startWx_Ok();
   startWxHelper();
