@@ -218,6 +218,8 @@ struct Callback {
   /// Callee is an object, and what is called are these of its virtual methods:
   /// "QThread::run", named for the class that declares them.
   std::vector<std::string> Methods;
+  /// Callee may be the name of a method of this object: Qt's SLOT(send()).
+  std::optional<Place> Of;
   std::optional<Place> Argument; ///< the context argument
   unsigned Parameter = 0;        ///< the parameter that receives it
   /// The arguments behind Callee are the callee's own, as with std::thread.

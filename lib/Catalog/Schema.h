@@ -112,6 +112,7 @@ template <typename ArchiveT> void fields(ArchiveT &A, Callback &R) {
   A.required("function", R.Function);
   A.required("callee", R.Callee);
   A.optional("methods", R.Methods);
+  A.optional("of", R.Of);
   A.optional("argument", R.Argument);
   A.optional("parameter", R.Parameter);
   A.optional("binds", R.Binds);

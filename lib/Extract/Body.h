@@ -265,6 +265,7 @@ private:
   const Value *writesAndGives(llvm::ArrayRef<const catalog::Conversion *> Rows,
                               const Operation &O) const;
   Value call(const clang::CallExpr *E);
+  Value namedMethods(const Operation &O, llvm::StringRef Row, unsigned Index);
   void target(const Operation &O, CallSite &Site);
   bool joinsStrings(const Operation &O, llvm::StringRef Row) const;
   Value textOfScalar(const clang::Expr *E);

@@ -566,6 +566,68 @@ static bool isNumber(const Expr *E) {
 }
 
 /// What is called, and with what.
+namespace {
+
+/// The text of a literal, also behind a function that takes it for debugging.
+StringRef literalText(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  if (const auto *Call = dyn_cast<CallExpr>(E); Call && Call->getNumArgs() == 1)
+    E = Call->getArg(0)->IgnoreParenImpCasts();
+  const auto *Literal = dyn_cast<StringLiteral>(E);
+  return Literal && Literal->getCharByteWidth() == 1 ? Literal->getString()
+                                                     : StringRef();
+}
+
+/// The name in "1send(int)", as Qt's SLOT makes it, or in "send".
+StringRef nameOfMethod(StringRef Text) {
+  if (!Text.empty() && isDigit(Text.front()))
+    Text = Text.drop_front();
+  return Text.take_until([](char C) { return C == '(' || C == 0; }).trim();
+}
+
+/// The methods of that name which \p R declares, or else a base of it.
+void methodsNamed(const CXXRecordDecl *R, StringRef Name,
+                  llvm::SmallVectorImpl<const CXXMethodDecl *> &Found) {
+  if (!R || !R->hasDefinition())
+    return;
+  R = R->getDefinition();
+  for (const CXXMethodDecl *Method : R->methods())
+    if (Method->getDeclName().isIdentifier() && Method->getName() == Name)
+      Found.push_back(Method);
+  for (const CXXBaseSpecifier &Base : R->bases())
+    if (Found.empty())
+      methodsNamed(Base.getType()->getAsCXXRecordDecl(), Name, Found);
+}
+
+} // namespace
+
+Value Body::namedMethods(const Operation &O, llvm::StringRef Row,
+                         unsigned Index) {
+  Value Methods;
+  for (const catalog::Callback *Known : Unit.Catalog.callbacks(Row)) {
+    using Kind = catalog::Place::Kind;
+    if (!Known->Of || Known->Callee.What != Kind::Argument ||
+        Known->Callee.Index != Index)
+      continue;
+    const Expr *Object = Known->Of->What == Kind::Object ? O.Object
+                         : Known->Of->Index < O.Arguments.size()
+                             ? O.Arguments[Known->Of->Index]
+                             : nullptr;
+    StringRef Name = nameOfMethod(literalText(O.Arguments[Index]));
+    if (!Object || Name.empty())
+      continue;
+    QualType Type = Object->IgnoreParenImpCasts()->getType();
+    if (Type->isPointerType())
+      Type = Type->getPointeeType();
+    llvm::SmallVector<const CXXMethodDecl *, 2> Found;
+    methodsNamed(Type->getAsCXXRecordDecl(), Name, Found);
+    for (const CXXMethodDecl *Method : Found)
+      Methods.addNode(Unit.Facts.entityNode(facts::NodeKind::Function,
+                                            Unit.Naming.function(Method)));
+  }
+  return Methods;
+}
+
 void Body::target(const Operation &O, CallSite &Site) {
   facts::CallDescription &D = Site.Description;
   const Expr *Name = O.E->getCallee()->IgnoreParenImpCasts();
@@ -614,6 +676,7 @@ void Body::target(const Operation &O, CallSite &Site) {
                return Place.Index == I;
              }))
       Operand = textOfScalar(O.Arguments[I]->IgnoreParenCasts());
+    Operand.add(namedMethods(O, D.Row, I));
     argument(Site, I, Operand);
   }
 }
