@@ -30,6 +30,44 @@ namespace {
 /// What an `#import` becomes: the pragma's name, letter by letter.
 constexpr StringRef Disguise = "pragma";
 
+/// What stands for `__declspec(property(…))` where clang doesn't know it.
+constexpr StringRef PropertyClass = R"(#ifndef _OFFICE_TIDY_PROPERTY
+#define _OFFICE_TIDY_PROPERTY
+template <class T> struct _office_tidy_property {
+  template <class U> const U &operator=(const U &);
+  operator T() const;
+  T operator->() const;
+  template <class I> _office_tidy_property operator[](const I &) const;
+};
+#endif
+)";
+
+/// The property \p Declaration, `T Name[];`, as a field.
+std::string asField(StringRef Declaration) {
+  Declaration = Declaration.trim().rtrim(";[] ");
+  auto [Type, Name] = Declaration.rsplit(' ');
+  return "  _office_tidy_property<" + Type.str() + "> " + Name.str() + ";\n";
+}
+
+/// \p Header with fields for its properties.
+std::string withoutProperties(StringRef Header) {
+  std::string Text = PropertyClass.str();
+  bool Follows = false; // the declaration does, in the next line
+  for (StringRef Line : llvm::split(Header, '\n')) {
+    StringRef Rest = Line.ltrim();
+    if (Rest.consume_front("__declspec(property(")) {
+      Rest = Rest.substr(Rest.find("))")).drop_front(2).trim();
+      Follows = Rest.empty();
+      if (!Follows)
+        Text += asField(Rest);
+    } else {
+      Text += Follows ? asField(Rest) : (Line + "\n").str();
+      Follows = false;
+    }
+  }
+  return Text;
+}
+
 class Importer;
 
 /// The preprocessors that imports are handled of, on this thread.
@@ -182,7 +220,10 @@ void Importer::enterNew(const std::string &Text, const std::string &Namespace,
 void Importer::enter(FileEntryRef File, const std::string &Text,
                      SourceLocation Where) {
   Sources.overrideFileContents(
-      File, llvm::MemoryBuffer::getMemBufferCopy(Text, File.getName()));
+      File,
+      llvm::MemoryBuffer::getMemBufferCopy(
+          PP.getLangOpts().DeclSpecKeyword ? Text : withoutProperties(Text),
+          File.getName()));
   PP.EnterSourceFile(Sources.createFileID(File, Where, SrcMgr::C_System),
                      nullptr, Where);
 }

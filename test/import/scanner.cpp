@@ -1,7 +1,7 @@
 // REQUIRES: mingw
-// RUN: %check_office --exit=1 %s -- -fms-extensions
-// RUN: %check_office --mode=tidy %s -- -fms-extensions
-// RUN: %check_office --mode=plugin %s -- -fms-extensions
+// RUN: %check_office --exit=1 %s
+// RUN: %check_office --mode=tidy %s
+// RUN: %check_office --mode=plugin %s
 // RUN: %check_office --exit=1 %s -- --target=x86_64-pc-windows-msvc
 // RUN: %check_office --mode=tidy %s -- --target=x86_64-pc-windows-msvc
 // RUN: %check_office --mode=plugin %s -- --target=x86_64-pc-windows-msvc
