@@ -63,6 +63,8 @@ void Catalog::add(Catalog Other) {
   replace(EntryPoints, std::move(Other.EntryPoints), keyOf);
   replace(Callbacks, std::move(Other.Callbacks), ByFunction);
   replace(Constructions, std::move(Other.Constructions), ByFunction);
+  replace(Coclasses, std::move(Other.Coclasses),
+          [](const Coclass &Row) { return Row.Base; });
   replace(Comparisons, std::move(Other.Comparisons), ByFunction);
   replace(Schedules, std::move(Other.Schedules), ByFunction);
   replace(Logons, std::move(Other.Logons), ByFunction);

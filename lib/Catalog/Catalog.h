@@ -237,6 +237,15 @@ struct Construction {
   Place Class;
 };
 
+/// A base of classes whose objects COM, or a library, makes.
+struct Coclass {
+  std::string Base; ///< qualified name, without template arguments
+  /// The template argument that is the address of the class's CLSID.
+  std::optional<Place> Clsid;
+  /// Members of the class that are called for each object: FinalConstruct.
+  std::vector<std::string> Calls;
+};
+
 /// A function that compares two strings or GUIDs.
 struct Comparison {
   std::string Function;
@@ -253,6 +262,7 @@ struct Catalog {
   std::vector<EntryPoint> EntryPoints;
   std::vector<Callback> Callbacks;
   std::vector<Construction> Constructions;
+  std::vector<Coclass> Coclasses;
   std::vector<Comparison> Comparisons;
   /// Globs of functions that keep what they are handed and call nothing:
   /// 'std::function::*'.
@@ -328,6 +338,8 @@ public:
   /// All callbacks of \p Function.
   llvm::ArrayRef<const Callback *> callbacks(llvm::StringRef Function) const;
   const Construction *construction(llvm::StringRef Function) const;
+  /// What is known of classes that derive from \p Base.
+  const Coclass *coclass(llvm::StringRef Base) const;
   const Comparison *comparison(llvm::StringRef Function) const;
   const Schedule *schedule(llvm::StringRef Function) const;
   const Logon *logon(llvm::StringRef Function) const;

@@ -19,6 +19,7 @@ template <typename T> using Lists = StringMap<SmallVector<const T *, 1>>;
 struct Index::Rows {
   StringMap<const Creation *> Creations;
   StringMap<const Construction *> Constructions;
+  StringMap<const Coclass *> Coclasses;
   StringMap<const Schedule *> Schedules;
   StringMap<const Logon *> Logons;
   StringMap<const Lookup *> Lookups;
@@ -47,6 +48,8 @@ Index::Rows::Rows(const Catalog &C) {
     Conversions[Row.Function].push_back(&Row);
   for (const Construction &Row : C.Constructions)
     Constructions.try_emplace(Row.Function, &Row);
+  for (const Coclass &Row : C.Coclasses)
+    Coclasses.try_emplace(Row.Base, &Row);
   for (const Comparison &Row : C.Comparisons)
     Comparisons.try_emplace(Row.Function, &Row);
   for (const Schedule &Row : C.Schedules)
@@ -104,6 +107,10 @@ const Creation *Index::creation(StringRef Function) const {
 
 const Construction *Index::construction(StringRef Function) const {
   return R->Constructions.lookup(Function);
+}
+
+const Coclass *Index::coclass(StringRef Base) const {
+  return R->Coclasses.lookup(Base);
 }
 
 const Comparison *Index::comparison(StringRef Function) const {

@@ -125,6 +125,12 @@ template <typename ArchiveT> void fields(ArchiveT &A, Construction &R) {
   A.required("class", R.Class);
 }
 
+template <typename ArchiveT> void fields(ArchiveT &A, Coclass &R) {
+  A.required("base", R.Base);
+  A.optional("clsid", R.Clsid);
+  A.optional("calls", R.Calls);
+}
+
 template <typename ArchiveT> void fields(ArchiveT &A, Comparison &R) {
   A.required("function", R.Function);
   A.required("of", R.Of);
@@ -139,6 +145,7 @@ template <typename ArchiveT> void fields(ArchiveT &A, Catalog &R) {
   A.optional("entry-points", R.EntryPoints);
   A.optional("callbacks", R.Callbacks);
   A.optional("constructions", R.Constructions);
+  A.optional("coclasses", R.Coclasses);
   A.optional("comparisons", R.Comparisons);
   A.optional("stores", R.Stores);
   A.optional("invokes", R.Invokes);

@@ -125,6 +125,14 @@ std::string validate(const Construction &Row) {
   return validateFunction(Row.Function);
 }
 
+std::string validate(const Coclass &Row) {
+  if (Row.Clsid && Row.Clsid->What != Place::Kind::Template)
+    return "'clsid' must be a template argument, as '<1>'";
+  if (!Row.Clsid && Row.Calls.empty())
+    return "a coclass needs 'clsid' or 'calls'";
+  return "";
+}
+
 std::string validate(const Comparison &Row) {
   auto IsOperand = [](const Place &P) {
     return (P.What == Place::Kind::Argument && P.Field.empty()) ||

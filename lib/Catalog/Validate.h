@@ -20,6 +20,7 @@ std::string validate(const Conversion &Row);
 std::string validate(const EntryPoint &Row);
 std::string validate(const Callback &Row);
 std::string validate(const Construction &Row);
+std::string validate(const Coclass &Row);
 std::string validate(const Comparison &Row);
 std::string validate(const Schedule &Row);
 std::string validate(const Logon &Row);

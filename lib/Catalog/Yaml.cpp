@@ -257,6 +257,7 @@ OFFICE_TIDY_ROW(Conversion)
 OFFICE_TIDY_ROW(EntryPoint)
 OFFICE_TIDY_ROW(Callback)
 OFFICE_TIDY_ROW(Construction)
+OFFICE_TIDY_ROW(Coclass)
 OFFICE_TIDY_ROW(Comparison)
 OFFICE_TIDY_ROW(Schedule)
 OFFICE_TIDY_ROW(Logon)
@@ -276,6 +277,7 @@ LLVM_YAML_IS_SEQUENCE_VECTOR(Conversion)
 LLVM_YAML_IS_SEQUENCE_VECTOR(EntryPoint)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Callback)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Construction)
+LLVM_YAML_IS_SEQUENCE_VECTOR(Coclass)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Comparison)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Schedule)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Logon)
@@ -341,6 +343,7 @@ static void expand(Catalog &C) {
   expand(C.Conversions, Function);
   expand(C.Callbacks, Function);
   expand(C.Constructions, Function);
+  expand(C.Coclasses, [](auto &Row) -> std::string & { return Row.Base; });
   expand(C.Comparisons, Function);
   expand(C.Schedules, Function);
   expand(C.Logons, Function);

@@ -7,6 +7,7 @@
 #include "Driver/Linking.h"
 #include "Driver/FactsNames.h"
 #include "Driver/Paths.h"
+#include "Driver/TaskDefinition.h"
 #include "Link/Summary.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -128,19 +129,49 @@ addStartWays(const link::CreationSite &Site, StringRef Program,
   }
 }
 
+/// What \p S has run: its command, or what the task that is its text runs.
+static std::vector<link::ScheduleSite> commandsOf(const link::ScheduleSite &S) {
+  if (!looksLikeTask(S.Command))
+    return {S};
+  // The program's own name is no XML.
+  std::string Text;
+  for (StringRef Rest = S.Command; !Rest.empty();) {
+    auto [Before, After] = Rest.split(catalog::OwnProgram);
+    Text += Before;
+    if (Before.size() != Rest.size())
+      Text += "&lt;program&gt;";
+    Rest = After;
+  }
+  Expected<std::vector<TaskAction>> Actions = parseTask(Text, "");
+  if (!Actions) {
+    consumeError(Actions.takeError());
+    return {};
+  }
+  std::vector<link::ScheduleSite> All;
+  for (TaskAction &A : *Actions) {
+    if (A.CommandLine.empty())
+      continue;
+    All.push_back(S);
+    All.back().Command = std::move(A.CommandLine);
+    All.back().Interactive |= A.Interactive;
+  }
+  return All;
+}
+
 /// Follows from program to program what starts what, until nothing changes:
 /// each round makes ways shorter or adds some.
 void Linking::followStarts() {
   using BestWays = std::map<std::pair<catalog::Context, bool>, link::Way>;
   std::vector<std::vector<link::ScheduleSite>> Schedules(Programs.size());
   for (const Linked &By : Programs)
-    for (const link::ScheduleSite &S : By.Program.schedules())
-      for (auto [L, List] : zip(Programs, Schedules))
-        if (any_of(Catalog.startedBy(S.Command),
-                   [&](const catalog::StartedProgram &Started) {
-                     return isStartedBy(L, Started, By);
-                   }))
-          List.push_back(S);
+    for (const link::ScheduleSite &Site : By.Program.schedules())
+      for (const link::ScheduleSite &S : commandsOf(Site))
+        for (auto [L, List] : zip(Programs, Schedules))
+          if (any_of(Catalog.startedBy(S.Command),
+                     [&](const catalog::StartedProgram &Started) {
+                       return isStartedBy(L, Started, By);
+                     }))
+            List.push_back(S);
   for (auto [L, List] : zip(Programs, Schedules))
     if (!List.empty())
       L.Program.setStarted(List, {});

@@ -606,13 +606,24 @@ Value Body::functor(const CXXRecordDecl *R) {
   };
   DeclarationName Name =
       Unit.Context.DeclarationNames.getCXXOperatorName(OO_Call);
-  for (const NamedDecl *D : R->lookup(Name)) {
-    if (const auto *Template = dyn_cast<FunctionTemplateDecl>(D))
-      for (const FunctionDecl *Instance : Template->specializations())
-        Add(Instance);
-    else if (const auto *Call = dyn_cast<CXXMethodDecl>(D))
-      Add(Call);
-  }
+  // Its own, or, where it has none, those of its bases.
+  auto Find = [&](const CXXRecordDecl *Class, auto Recurse) -> void {
+    auto Found = Class->lookup(Name);
+    for (const NamedDecl *D : Found) {
+      D = D->getUnderlyingDecl();
+      if (const auto *Template = dyn_cast<FunctionTemplateDecl>(D))
+        for (const FunctionDecl *Instance : Template->specializations())
+          Add(Instance);
+      else if (const auto *Call = dyn_cast<CXXMethodDecl>(D))
+        Add(Call);
+    }
+    if (Found.empty())
+      for (const CXXBaseSpecifier &Base : Class->bases())
+        if (const CXXRecordDecl *B = Base.getType()->getAsCXXRecordDecl();
+            B && B->hasDefinition() && !Unit.Naming.inSystemHeader(B))
+          Recurse(B->getDefinition(), Recurse);
+  };
+  Find(R, Find);
   return V;
 }
 

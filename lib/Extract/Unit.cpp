@@ -314,12 +314,44 @@ void UnitWalker::initializers() {
     classDefinition(Class);
 }
 
+/// The CLSID that a base of \p R is made for, by a row of the catalog: the
+/// GUID, or the variable that holds it.
+facts::NodeId UnitWalker::clsidOf(const CXXRecordDecl *R) {
+  for (const CXXBaseSpecifier &Base : R->bases()) {
+    const auto *Class = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+        Base.getType()->getAsCXXRecordDecl());
+    if (!Class)
+      continue;
+    const catalog::Coclass *Row =
+        Unit.Catalog.coclass(Names::qualifiedName(Class));
+    if (!Row || !Row->Clsid ||
+        Row->Clsid->Index >= Class->getTemplateArgs().size())
+      continue;
+    const TemplateArgument &A = Class->getTemplateArgs()[Row->Clsid->Index];
+    if (A.getKind() != TemplateArgument::Declaration)
+      continue;
+    const ValueDecl *D = A.getAsDecl();
+    if (const auto *Guid = dyn_cast<MSGuidDecl>(D))
+      if (std::optional<facts::Guid> Known = guidOf(Guid->getAsAPValue()))
+        return Unit.Facts.guidNode(*Known);
+    if (const auto *V = dyn_cast<VarDecl>(D)) {
+      if (std::optional<facts::Guid> Known = guidOf(V, Unit.Context))
+        return Unit.Facts.guidNode(*Known);
+      return Unit.Facts.entityNode(facts::NodeKind::Variable,
+                                   Unit.Naming.variable(V));
+    }
+  }
+  return 0;
+}
+
 void UnitWalker::record(const CXXRecordDecl *R) {
   facts::RecordDescription D;
   D.Entity = Unit.Naming.record(R);
   D.Where = Unit.Naming.location(R->getLocation());
   if (std::optional<facts::Guid> Guid = uuidOf(R))
     D.Guid = Unit.Facts.guidNode(*Guid);
+  if (facts::NodeId Clsid = clsidOf(R))
+    D.Guid = Clsid;
   for (const CXXBaseSpecifier &Base : R->bases())
     if (const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl()) {
       Class = Class->getDefinition();

@@ -32,6 +32,7 @@ private:
   void functionDefinition(const clang::FunctionDecl *F);
   void bodies();
   void initializers();
+  facts::NodeId clsidOf(const clang::CXXRecordDecl *R);
   void record(const clang::CXXRecordDecl *R);
   std::string functionAt(clang::SourceLocation Where) const;
   void exports();

@@ -10,7 +10,9 @@
 #include "Link/Referents.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/Sequence.h"
+#include "llvm/ADT/StringSet.h"
 #include <deque>
+#include <map>
 
 using namespace llvm;
 using officetidy::facts::CallKind;
@@ -48,9 +50,9 @@ struct LateFlow {
 class Solver {
 public:
   Solver(const Names &N, const Hierarchy &H, const Rows &R, const Passing &P,
-         const Rest &Others)
-      : N(N), H(H), R(R), P(P), Others(Others), Result(N), G(Result.G),
-        Sets(N.nodeCount(), N.entityCount()) {}
+         const Rest &Others, ArrayRef<Activation> Activated)
+      : N(N), H(H), R(R), P(P), Others(Others), Activated(Activated), Result(N),
+        G(Result.G), Sets(N.nodeCount(), N.entityCount()) {}
 
   Control run(std::vector<EntryPoint> Known, ArrayRef<LookedUp> Found);
 
@@ -108,6 +110,10 @@ private:
   void construct(EntityId Record);
   void constructTemplate(FunctionId F, UnitId U, CallId Id,
                          const facts::Call &C, const Row &Known);
+  void constructObject(FunctionId F, UnitId U, CallId Id, const facts::Call &C,
+                       EntityId Record);
+  ArrayRef<FunctionId> membersNamed(EntityId Record, StringRef Name);
+  void callLifetimeMembers(FunctionId F, CallId Id, EntityId Record);
 
   void addDeadEdges();
   void addArrived();
@@ -120,6 +126,7 @@ private:
   const Rows &R;
   const Passing &P;
   const Rest &Others;
+  ArrayRef<Activation> Activated; ///< sorted
   Control Result;
   Graph &G;
   FunctionSets Sets;
@@ -140,6 +147,9 @@ private:
   std::vector<bool> Resolved;
   DenseMap<EntityId, std::vector<FunctionId>> Constructors;
   bool HasConstructors = false;
+  /// What coclass rows name, by class and name.
+  std::map<std::pair<EntityId, StringRef>, std::vector<FunctionId>> Members;
+  bool HasMembers = false;
   DenseMap<EntityId, bool> HasBodies;
   StringMap<SmallVector<EntityId, 2>> MethodsNamed;
   DenseSet<std::pair<FunctionId, const catalog::EntryPoint *>> Registered;
@@ -397,6 +407,9 @@ void Solver::activateBodyless(FunctionId F, UnitId U, CallId Id,
       if (I < 32 && C.callables() >> I & 1 && !isDescribed(Known, I))
         await(N.node(U, A), T);
   }
+  for (auto It = lower_bound(Activated, Activation{Id, 0});
+       It != Activated.end() && It->Call == Id; ++It)
+    constructObject(F, U, Id, C, It->Record);
   flowThrough(U, Id, C, Known);
 }
 
@@ -842,29 +855,80 @@ void Solver::construct(EntityId Record) {
 
 void Solver::constructTemplate(FunctionId F, UnitId U, CallId Id,
                                const facts::Call &C, const Row &Known) {
+  for (NodeId Node : P.at(Known.Construction->Class, U, Id, C))
+    if (N.nodeKind(Node) == NodeKind::Object)
+      constructObject(F, U, Id, C, N.nodeEntity(Node));
+}
+
+/// The call \p C has an object of class \p Record made, somewhere in code that
+/// is not there.
+void Solver::constructObject(FunctionId F, UnitId U, CallId Id,
+                             const facts::Call &C, EntityId Record) {
   if (!std::exchange(HasConstructors, true))
     for (FunctionId B = 0; B < N.functionCount(); ++B)
       if (const facts::Function &Fact = N.function(B);
           N.chosen(B) && has(Fact, FunctionFlags::Constructor))
         Constructors[N.entity(N.unitOf(B), Fact.record())].push_back(B);
-  for (NodeId Node : P.at(Known.Construction->Class, U, Id, C)) {
-    if (N.nodeKind(Node) != NodeKind::Object)
+  construct(Record);
+  ArrayRef<FunctionId> All = Constructors[Record];
+  // COM's own arguments are none of the constructor's.
+  const bool ByClass = R.of(U, C).Construction;
+  const size_t Passed = ByClass ? C.arguments().size() : 0;
+  auto Fits = [&](FunctionId B) {
+    return N.function(B).parameters() == Passed;
+  };
+  bool AnyFits = any_of(All, Fits);
+  for (FunctionId B : All) {
+    if (AnyFits && !Fits(B))
       continue;
-    EntityId Record = N.nodeEntity(Node);
-    construct(Record);
-    ArrayRef<FunctionId> All = Constructors[Record];
-    auto Fits = [&](FunctionId B) {
-      return N.function(B).parameters() == C.arguments().size();
-    };
-    bool AnyFits = any_of(All, Fits);
-    for (FunctionId B : All) {
-      if (AnyFits && !Fits(B))
-        continue;
-      G.addEdge({F, B, Id, EdgeKind::Construction, false, 0});
-      markLive(B);
+    G.addEdge({F, B, Id, EdgeKind::Construction, false, 0});
+    markLive(B);
+    if (ByClass)
       bind(U, Id, C, N.entityOf(B));
+  }
+  callLifetimeMembers(F, Id, Record);
+}
+
+/// What the library calls of each object of \p Record that it makes.
+void Solver::callLifetimeMembers(FunctionId F, CallId Id, EntityId Record) {
+  const catalog::Index &Catalog = R.catalog();
+  if (Catalog.catalog().Coclasses.empty())
+    return;
+  SmallVector<EntityId, 8> Classes = H.ancestors(Record);
+  for (EntityId Base : H.bases(Record)) {
+    const catalog::Coclass *Row = Catalog.coclass(N.name(Base));
+    if (!Row)
+      continue;
+    for (StringRef Member : Row->Calls)
+      for (EntityId Class : Classes)
+        if (ArrayRef<FunctionId> Found = membersNamed(Class, Member);
+            !Found.empty()) {
+          for (FunctionId B : Found) {
+            G.addEdge({F, B, Id, EdgeKind::Construction, false, 0});
+            markLive(B);
+          }
+          break;
+        }
+  }
+}
+
+/// The members of \p Record that a coclass row names \p Name.
+ArrayRef<FunctionId> Solver::membersNamed(EntityId Record, StringRef Name) {
+  if (!std::exchange(HasMembers, true)) {
+    StringSet<> Named;
+    for (const catalog::Coclass &Row : R.catalog().catalog().Coclasses)
+      for (StringRef Member : Row.Calls)
+        Named.insert(Member);
+    for (FunctionId B = 0; B < N.functionCount(); ++B) {
+      StringRef Last = N.functionName(B).rsplit(':').second;
+      if (uint32_t Of = N.function(B).record();
+          Of && N.chosen(B) && Named.contains(Last))
+        Members[{N.entity(N.unitOf(B), Of), Last}].push_back(B);
     }
   }
+  auto It = Members.find({Record, Name});
+  return It == Members.end() ? ArrayRef<FunctionId>()
+                             : ArrayRef<FunctionId>(It->second);
 }
 
 /// Virtual calls of classes that nothing is seen to construct call whatever
@@ -949,8 +1013,9 @@ Control Solver::run(std::vector<EntryPoint> Known, ArrayRef<LookedUp> Found) {
 
 Control solveControl(const Names &N, const Hierarchy &H, const Rows &R,
                      const Passing &P, const Rest &Others,
-                     std::vector<EntryPoint> Known, ArrayRef<LookedUp> Found) {
-  return Solver(N, H, R, P, Others).run(std::move(Known), Found);
+                     std::vector<EntryPoint> Known, ArrayRef<LookedUp> Found,
+                     ArrayRef<Activation> Activated) {
+  return Solver(N, H, R, P, Others, Activated).run(std::move(Known), Found);
 }
 
 } // namespace officetidy::link

@@ -47,6 +47,14 @@ struct Arrived {
   }
 };
 
+/// An object of a class of the sources that a call has COM make.
+struct Activation {
+  CallId Call;
+  EntityId Record;
+
+  auto operator<=>(const Activation &) const = default;
+};
+
 /// What solving control found out.
 struct Control {
   explicit Control(const Names &N) : G(N), Live(N.functionCount()) {}
@@ -66,11 +74,13 @@ struct Control {
 /// \p Others reach. The edges
 /// of code that is not live are in the graph as well, as far as its calls say
 /// by themselves whom they call.
-/// \p Found are functions that arrive at nodes by their names.
+/// \p Found are functions that arrive at nodes by their names, \p Activated the
+/// classes that calls create by their CLSIDs.
 Control solveControl(const Names &N, const Hierarchy &H, const Rows &R,
                      const Passing &P, const Rest &Others,
                      std::vector<EntryPoint> Known,
-                     llvm::ArrayRef<LookedUp> Found = {});
+                     llvm::ArrayRef<LookedUp> Found = {},
+                     llvm::ArrayRef<Activation> Activated = {});
 
 } // namespace officetidy::link
 

@@ -32,7 +32,8 @@ enum class EdgeKind : uint8_t {
   Dispatch,     ///< of a dispatch to a target
   Callback,     ///< the call hands the target over to a catalogued function
   Unknown,      ///< the call hands the target over to an unknown function
-  Construction, ///< the call constructs the class of its template argument
+  Construction, ///< the call constructs the class of its template argument, or
+                ///< that of a CLSID: the constructor, and what goes with it
   Registration  ///< the call registers the target as an entry point: values go
                 ///< this way, control doesn't
 };

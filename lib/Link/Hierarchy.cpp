@@ -62,6 +62,11 @@ std::optional<catalog::GuidText> Hierarchy::guid(EntityId Record) const {
   return guidText(N, It->second.Guid);
 }
 
+NodeId Hierarchy::guidNode(EntityId Record) const {
+  auto It = Classes.find(Record);
+  return It == Classes.end() ? 0 : It->second.Guid;
+}
+
 SmallVector<EntityId, 8> Hierarchy::ancestors(EntityId Record) const {
   SmallVector<EntityId, 8> All{Record};
   SmallDenseSet<EntityId, 8> Seen{Record};

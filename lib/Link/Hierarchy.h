@@ -26,6 +26,8 @@ public:
   /// The unit whose definition of \p Record counts.
   UnitId unitOf(EntityId Record) const;
   std::optional<catalog::GuidText> guid(EntityId Record) const;
+  /// The node of its uuid, or of the variable that holds its CLSID; 0: none.
+  NodeId guidNode(EntityId Record) const;
   /// \p Record and all its bases, nearest first.
   llvm::SmallVector<EntityId, 8> ancestors(EntityId Record) const;
   /// The bases of \p Record, and theirs, nearest first.

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Link/Link.h"
+#include "Link/Activation.h"
 #include "Link/Archive.h"
 #include "Link/Identity.h"
 #include "Link/Lookups.h"
@@ -59,22 +60,31 @@ static std::vector<const facts::Unit *> otherUnits(const Surroundings &Around) {
   return Others;
 }
 
-/// Control, solved again until no call looks up a function that it didn't
-/// before.
+/// Control, solved again until no call looks up a function, or creates a class
+/// of the sources, that it didn't before.
 static Control solve(Names &N, const Hierarchy &H, const Rows &R,
                      const Passing &P, const Rest &Others,
                      const Surroundings &Around,
                      const std::vector<EntryPoint> &Known) {
   std::vector<LookedUp> Found;
+  std::vector<Activation> Activated;
+  const bool Looks = hasLookups(N, R), Activates = hasCoclasses(N, H);
   while (true) {
-    Control C = solveControl(N, H, R, P, Others, Known, Found);
-    if (!hasLookups(N, R))
+    Control C = solveControl(N, H, R, P, Others, Known, Found, Activated);
+    if (!Looks && !Activates)
       return C;
     Values V(N, R, P, Others, C, BitVector(N.functionCount()));
-    std::vector<LookedUp> Now = findLookups(N, R, P, C, Around, V);
-    if (Now.size() <= Found.size())
+    std::vector<LookedUp> NowFound;
+    if (Looks)
+      NowFound = findLookups(N, R, P, C, Around, V);
+    std::vector<Activation> NowActivated;
+    if (Activates)
+      NowActivated = findActivations(N, H, R, P, C, V);
+    if (NowFound.size() <= Found.size() &&
+        NowActivated.size() <= Activated.size())
       return C;
-    Found = std::move(Now);
+    Found = std::move(NowFound);
+    Activated = std::move(NowActivated);
   }
 }
 

@@ -250,7 +250,9 @@ Step Ways::describe(const Edge &E, FunctionId To) const {
     S.Via = N.name(Callee).str();
     break;
   case EdgeKind::Construction:
-    S.Kind = StepKind::Construct;
+    if ((N.function(To).flags() & FunctionFlags::Constructor) !=
+        static_cast<FunctionFlags>(0))
+      S.Kind = StepKind::Construct;
     break;
   case EdgeKind::Dispatch:
   case EdgeKind::Registration:
