@@ -8,7 +8,7 @@
 #ifndef OFFICETIDY_STANDIN_COMDEFSP_H
 #define OFFICETIDY_STANDIN_COMDEFSP_H
 
-#ifdef _MSC_VER
+#if !__is_identifier(__uuidof)
 _COM_SMARTPTR_TYPEDEF(IUnknown, __uuidof(IUnknown));
 _COM_SMARTPTR_TYPEDEF(IDispatch, __uuidof(IDispatch));
 _COM_SMARTPTR_TYPEDEF(IEnumVARIANT, __uuidof(IEnumVARIANT));
