@@ -9,6 +9,7 @@
 #include "Extract/ImportScanner.h"
 #include "Extract/ImportSearch.h"
 #include "TypeLibrary/Header.h"
+#include "clang/Basic/DiagnosticSema.h"
 #include "clang/Lex/HeaderSearch.h"
 #include "clang/Lex/LexDiagnostic.h"
 #include "clang/Lex/PPCallbacks.h"
@@ -386,6 +387,10 @@ void handleImports(Preprocessor &PP, ImportOptions Options) {
   if (auto Main = Sources.getFileEntryRefForID(Sources.getMainFileID()))
     I->prepare(*Main);
   PP.addPPCallbacks(std::make_unique<FileWatcher>(I));
+  // Whoever calls the wrappers of Word's methods hands them such addresses, and
+  // MSVC lets it pass.
+  PP.getDiagnostics().setSeverity(diag::ext_typecheck_addrof_temporary,
+                                  diag::Severity::Ignored, SourceLocation());
   PP.AddPragmaHandler(new ImportHandler(I));
 }
 

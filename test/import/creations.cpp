@@ -9,6 +9,7 @@
 // A type library that is known without its file: creations through it.
 #include "service.h"
 #import "MSOUTL.OLB" rename_namespace("Outlook") named_guids
+#import "MSWORD.OLB"
 
 void byUuid_Bad() {
   Outlook::_ApplicationPtr App;
@@ -68,6 +69,13 @@ void used_Bad() {
   App->Quit();
 }
 
+void temporaries_Bad() {
+  Word::_ApplicationPtr App(__uuidof(Word::Application));
+  // CHECK-MESSAGES: :[[@LINE-1]]:25: warning: {{.*}}'Word.Application'{{.*}} [office-unattended-automation]
+  App->Documents->Open(&_variant_t(L"c:\\letter.doc"), &vtMissing);
+  App->Quit(&_variant_t(false));
+}
+
 // The application is handed to it.
 void handed_Ok(Outlook::_ApplicationPtr App) {
   App->GetNamespace("MAPI")->Logon();
@@ -82,6 +90,7 @@ SERVICE([] {
   byFunction_Bad();
   attached_Bad();
   used_Bad();
+  temporaries_Bad();
   handed_Ok(Outlook::_ApplicationPtr());
 });
 
