@@ -367,6 +367,12 @@ public:
   /// Is there any row or glob for calls of \p Function?
   bool knows(llvm::StringRef Function) const;
 
+  /// The function that a source means which calls \p Name without its
+  /// declaration: \p Name itself, or, as its header's macro would choose, its
+  /// wide or narrow form. Of a member function, which class's is unknown, one
+  /// that creates. "" where there is none.
+  llvm::StringRef undeclared(llvm::StringRef Name, bool Member) const;
+
   /// The class that \p Text names as an identity of form \p Form, or null.
   const AutomationClass *classOf(llvm::StringRef Text, IdentityForm Form) const;
   /// The programs that \p Text, a command line or document, starts.

@@ -29,6 +29,8 @@ struct Index::Rows {
   Lists<EntryPoint> Registrations, Exports, Bases;
   GlobSet ExportGlobs, Named, Stores, Invokes, Attended;
   StringSet<> CalleeFields;
+  /// Functions that create, by their names without their classes.
+  StringMap<StringRef> Members;
   /// By ProgID in lower case, GUID, file name, and extension or scheme.
   StringMap<const AutomationClass *> ProgIds, Clsids, Executables, Documents;
 
@@ -36,6 +38,7 @@ struct Index::Rows {
 
 private:
   void addClass(const AutomationClass &Class);
+  void addCreation(const Creation &Row);
   void addEntryPoint(const EntryPoint &E, unsigned Number);
 };
 
@@ -43,7 +46,7 @@ Index::Rows::Rows(const Catalog &C) {
   for (const AutomationClass &Row : C.Classes)
     addClass(Row);
   for (const Creation &Row : C.Creations)
-    Creations.try_emplace(Row.Function, &Row);
+    addCreation(Row);
   for (const Conversion &Row : C.Conversions)
     Conversions[Row.Function].push_back(&Row);
   for (const Construction &Row : C.Constructions)
@@ -81,6 +84,19 @@ void Index::Rows::addClass(const AutomationClass &Class) {
     Executables.try_emplace(Executable.lower(), &Class);
   for (StringRef Document : Class.Documents)
     Documents.try_emplace(Document.lower(), &Class);
+}
+
+void Index::Rows::addCreation(const Creation &Row) {
+  Creations.try_emplace(Row.Function, &Row);
+  const auto [Class, Name] = StringRef(Row.Function).rsplit("::");
+  if (Name.empty() || Class.ends_with(Name) || Row.Identity.empty() ||
+      Row.Identity.front().What != Place::Kind::Argument)
+    return;
+  // Of several that share a name, what takes a ProgID as well takes most.
+  StringRef &Known = Members[Name];
+  if (Known.empty() || (Creations.lookup(Known)->Form != IdentityForm::ProgId &&
+                        Row.Form == IdentityForm::ProgId))
+    Known = Row.Function;
 }
 
 void Index::Rows::addEntryPoint(const EntryPoint &E, unsigned Number) {
@@ -201,6 +217,23 @@ bool Index::knows(StringRef Function) const {
          schedule(Function) || logon(Function) || lookup(Function) ||
          !registrations(Function).empty() || stores(Function) ||
          invokes(Function);
+}
+
+StringRef Index::undeclared(StringRef Name, bool Member) const {
+  if (Member)
+    return R->Members.lookup(Name);
+  for (StringRef Suffix : {"", "W", "A"}) {
+    const std::string Full = (Name + Suffix).str();
+    if (const Creation *Row = creation(Full))
+      return Row->Function;
+    if (auto Rows = conversions(Full); !Rows.empty())
+      return Rows.front()->Function;
+    if (auto Rows = callbacks(Full); !Rows.empty())
+      return Rows.front()->Function;
+    if (auto Rows = registrations(Full); !Rows.empty())
+      return Rows.front()->Call;
+  }
+  return "";
 }
 
 const AutomationClass *Index::classOf(const GuidText &Guid) const {

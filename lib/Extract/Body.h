@@ -277,6 +277,11 @@ private:
   Value referred(const Operation &O, const CallSite &Site);
   /// What clang made of an expression with an error, most often a call.
   Value recovered(const clang::RecoveryExpr *E);
+  /// A call whose function clang doesn't know, which \p Callee names.
+  Value unknownCall(const clang::Expr *E, const clang::Expr *Callee,
+                    llvm::ArrayRef<const clang::Expr *> Arguments);
+  void describeUndeclared(CallSite &Site, llvm::StringRef Name, bool Member,
+                          llvm::ArrayRef<const clang::Expr *> Arguments);
   Value construct(const clang::CXXConstructExpr *E);
   /// \p Maker constructs an object of a library's class, as
   /// vector<thread>::emplace_back does.

@@ -506,6 +506,10 @@ void Body::runCopy(const CXXMethodDecl *Copy, const Expr *E) {
 
 Value Body::call(const CallExpr *E) {
   Operation O = operation(E);
+  if (!O.Callee && E->containsErrors() &&
+      isa<RecoveryExpr, OverloadExpr, CXXDependentScopeMemberExpr>(
+          E->getCallee()->IgnoreParenImpCasts()))
+    return unknownCall(E, E->getCallee(), O.Arguments);
   if (O.Callee && handsOn(O.Callee) && E->getNumArgs() != 0)
     return get(E->getArg(0));
   if (O.Object)
@@ -934,46 +938,6 @@ void Body::constructWithin(const CallExpr *E, const catalog::Construction &Row,
   D.Record = Unit.Naming.record(Class);
   for (unsigned I = 0; I != Operands.size(); ++I)
     argument(Site, I, Operands[I]);
-}
-
-Value Body::recovered(const RecoveryExpr *E) {
-  llvm::SmallVector<Value, 4> Parts;
-  for (const Expr *Part : E->subExpressions())
-    Parts.push_back(get(Part));
-  Value All;
-  for (const Value &Part : Parts)
-    All.add(Part);
-  if (Parts.empty() || !isa<OverloadExpr, DeclRefExpr, MemberExpr>(
-                           E->subExpressions().front()->IgnoreParenImpCasts()))
-    return All;
-
-  const Expr *Name = E->subExpressions().front()->IgnoreParenImpCasts();
-  llvm::ArrayRef<Value> Operands = llvm::ArrayRef(Parts).drop_front();
-  const FunctionDecl *Callee = namedBy(Name);
-  if (!Callee && !isa<OverloadExpr>(Name))
-    return All;
-  facts::CallId Id;
-  CallSite &Site = site(E, nullptr, E->getBeginLoc(), Id);
-  if (!Callee) {
-    // What is not known is taken to call what it is handed.
-    Site.Description.Kind = facts::CallKind::Indirect;
-    for (const Value &Operand : Operands)
-      Site.Target.add(flatten(Operand));
-    return All;
-  }
-  describe(Site, Callee);
-  if (const auto *Method = dyn_cast<CXXMethodDecl>(Callee)) {
-    if (Method->isVirtual())
-      Site.Description.Kind = facts::CallKind::Virtual;
-    Site.Description.Record = Unit.Naming.record(Method->getParent());
-  }
-  forgetShared();
-  for (unsigned I = 0; I != Operands.size(); ++I) {
-    argument(Site, I, Operands[I]);
-    if (Site.Description.Writes & bit(I))
-      written(Operands[I], Id, static_cast<int>(I), false);
-  }
-  return Value::node(Unit.Facts.resultNode(Id));
 }
 
 Value Body::construct(const CXXConstructExpr *E) {

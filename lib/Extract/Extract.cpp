@@ -21,7 +21,10 @@ std::string extractFacts(clang::ASTContext &Context, const UnitOptions &Options,
     Facts.error(Error);
   Names Naming(Context, Facts, Root);
   UnitContext Unit{Context, Naming, Facts, Catalog};
-  UnitWalker(Unit, MainFile).walk();
+  std::optional<LostCode> Lost;
+  if (Context.getDiagnostics().hasErrorOccurred())
+    Lost.emplace(Unit);
+  UnitWalker(Unit, MainFile, Lost ? &*Lost : nullptr).walk();
   return Facts.finish();
 }
 

@@ -7,6 +7,7 @@
 
 #include "Extract/Names.h"
 #include "Extract/TextClass.h"
+#include "Facts/Unit.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Index/USRGeneration.h"
@@ -206,6 +207,10 @@ facts::EntityId Names::entity(facts::EntityKind Kind, const NamedDecl *D) {
 
 facts::EntityId Names::function(const FunctionDecl *F) {
   return entity(facts::EntityKind::Function, F);
+}
+facts::EntityId Names::undeclared(StringRef Name) {
+  return Facts.entity(facts::EntityKind::Function, (facts::ByName + Name).str(),
+                      Name, /*Internal=*/false);
 }
 facts::EntityId Names::record(const RecordDecl *R) {
   return entity(facts::EntityKind::Record, R);

@@ -28,6 +28,8 @@ public:
   Names(clang::ASTContext &Context, facts::Builder &Facts, std::string Root);
 
   facts::EntityId function(const clang::FunctionDecl *F);
+  /// The function that the source calls \p Name without its declaration.
+  facts::EntityId undeclared(llvm::StringRef Name);
   facts::EntityId record(const clang::RecordDecl *R);
   facts::EntityId field(const clang::FieldDecl *F);
   facts::EntityId variable(const clang::VarDecl *V);

@@ -120,6 +120,8 @@ public:
 
   bool BeginSourceFileAction(CompilerInstance &Compiler) override {
     Compiler.getDiagnostics().setErrorLimit(0);
+    // What is misspelt, or not there, is nothing else that is spelt alike.
+    Compiler.getLangOpts().SpellChecking = false;
     prepare(Compiler.getPreprocessor());
     return true;
   }

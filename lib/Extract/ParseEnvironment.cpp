@@ -10,6 +10,7 @@
 #include "Standins/Standins.h"
 #include "clang/Basic/FileManager.h"
 #include "clang/Basic/SourceManager.h"
+#include "clang/Basic/TargetInfo.h"
 #include "clang/Lex/HeaderSearch.h"
 #include "clang/Lex/HeaderSearchOptions.h"
 #include "clang/Lex/PPCallbacks.h"
@@ -48,18 +49,52 @@ llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> standinFiles() {
   return Files;
 }
 
+/// The file system that sources are read from, which lives as long as a unit,
+/// and keeps what is to be remembered of it.
+class Layers : public llvm::RTTIExtends<Layers, AnyCaseFileSystem> {
+public:
+  static const char ID;
+  explicit Layers(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Base)
+      : RTTIExtends(std::move(Base)) {}
+
+  /// What the preprocessor skipped.
+  std::vector<SourceRange> Skipped;
+};
+
+const char Layers::ID = 0;
+
+Layers *layersOf(const FileManager &Files) {
+  return llvm::dyn_cast<Layers>(&Files.getVirtualFileSystem());
+}
+
 /// The file system of \p Files with any case and the stand-ins.
-AnyCaseFileSystem &layersOver(FileManager &Files) {
+Layers &layersOver(FileManager &Files) {
   // clang-tidy keeps it from one unit to the next.
-  if (auto *Known =
-          llvm::dyn_cast<AnyCaseFileSystem>(&Files.getVirtualFileSystem()))
+  if (Layers *Known = layersOf(Files))
     return *Known;
   auto All = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(
       Files.getVirtualFileSystemPtr());
   All->pushOverlay(standinFiles());
-  auto Layers = llvm::makeIntrusiveRefCnt<AnyCaseFileSystem>(std::move(All));
-  Files.setVirtualFileSystem(Layers);
-  return *Layers;
+  auto Result = llvm::makeIntrusiveRefCnt<Layers>(std::move(All));
+  Files.setVirtualFileSystem(Result);
+  return *Result;
+}
+
+/// The folder of lib/Standins whose headers stand over those of mingw-w64.
+constexpr llvm::StringLiteral OverMingw = "over-mingw";
+
+/// What stands over the header of mingw-w64 in \p File, or nothing.
+std::optional<StringRef> textOver(const FileManager &Files, FileEntryRef File) {
+  const std::string Path =
+      (OverMingw + "/" + path::filename(File.getName())).str();
+  for (const standins::Header &H : standins::headers())
+    if (H.Path == Path) {
+      llvm::SmallString<256> Mark(File.getDir().getName());
+      path::append(Mark, "_mingw.h");
+      if (Files.getVirtualFileSystem().exists(Mark))
+        return H.Text;
+    }
+  return std::nullopt;
 }
 
 /// Has the header that an include finds under another name known by the name
@@ -67,8 +102,8 @@ AnyCaseFileSystem &layersOver(FileManager &Files) {
 /// facts don't depend on who included it first.
 class RealNames : public PPCallbacks {
 public:
-  RealNames(Preprocessor &PP, AnyCaseFileSystem &Layers)
-      : Sources(PP.getSourceManager()), Layers(Layers) {}
+  RealNames(Preprocessor &PP, Layers &Over)
+      : Sources(PP.getSourceManager()), Over(Over) {}
 
   void InclusionDirective(SourceLocation, const Token &, StringRef, bool,
                           CharSourceRange, OptionalFileEntryRef File, StringRef,
@@ -77,25 +112,67 @@ public:
     if (!File)
       return;
     FileManager &Files = Sources.getFileManager();
-    if (auto Real = Layers.realName(absolute(Files, File->getName())))
+    if (auto Real = Over.realName(absolute(Files, File->getName())))
       if (auto Known = Files.getOptionalFileRef(*Real)) {
         // The first name that the source manager reads a file by remains.
         (void)Sources.getMemoryBufferForFileOrNone(*Known);
         File = Known;
       }
-    Layers.addIncluder(absolute(Files, File->getDir().getName()));
+    Over.addIncluder(absolute(Files, File->getDir().getName()));
+    if (std::optional<StringRef> Text = textOver(Files, *File);
+        Text && !Sources.isFileOverridden(*File))
+      Sources.overrideFileContents(*File,
+                                   llvm::MemoryBuffer::getMemBuffer(*Text));
+  }
+
+  void SourceRangeSkipped(SourceRange Range, SourceLocation) override {
+    if (!Sources.isInSystemHeader(Range.getBegin()))
+      Over.Skipped.push_back(Range);
   }
 
 private:
   SourceManager &Sources;
-  AnyCaseFileSystem &Layers;
+  Layers &Over;
+};
+
+/// Hides from system headers that the compiler is Microsoft's: the command says
+/// so of sources that are parsed with mingw-w64's headers, which would take it
+/// for true.
+class CompilerName : public PPCallbacks {
+public:
+  explicit CompilerName(Preprocessor &PP) : PP(PP) {}
+
+  void FileChanged(SourceLocation Where, FileChangeReason,
+                   SrcMgr::CharacteristicKind Kind, FileID) override {
+    const bool Hide = SrcMgr::isSystem(Kind);
+    if (Hide == Hidden)
+      return;
+    Hidden = Hide;
+    for (StringRef Name : {"_MSC_VER", "_MSC_FULL_VER"})
+      change(PP.getIdentifierInfo(Name), Where);
+  }
+
+private:
+  void change(IdentifierInfo *Name, SourceLocation Where) {
+    if (!Hidden) {
+      if (const MacroInfo *Was = Kept.lookup(Name))
+        PP.appendDefMacroDirective(Name, const_cast<MacroInfo *>(Was), Where);
+    } else if (const MacroInfo *Is = Kept[Name] = PP.getMacroInfo(Name); Is) {
+      PP.appendMacroDirective(Name, new (PP.getPreprocessorAllocator())
+                                        UndefMacroDirective(Where));
+    }
+  }
+
+  Preprocessor &PP;
+  bool Hidden = false;
+  llvm::DenseMap<const IdentifierInfo *, const MacroInfo *> Kept;
 };
 
 /// The folders in which includes are looked up, as they are changed.
 class IncludeFolders {
 public:
-  IncludeFolders(Preprocessor &PP, AnyCaseFileSystem &Layers)
-      : Search(PP.getHeaderSearchInfo()), Layers(Layers),
+  IncludeFolders(Preprocessor &PP, Layers &Over)
+      : Search(PP.getHeaderSearchInfo()), Over(Over),
         Folders(Search.search_dir_begin(), Search.search_dir_end()),
         Angled(countTo(std::as_const(Search).angled_dir_begin())),
         System(countTo(std::as_const(Search).system_dir_begin())) {}
@@ -126,10 +203,11 @@ public:
     for (const DirectoryLookup &D : Folders)
       if (D.isNormalDir())
         Real.push_back(absolute(Search.getFileMgr(), D.getDirRef()->getName()));
-    Layers.setIncludeFolders(std::move(Real));
+    Over.setIncludeFolders(std::move(Real));
     StringRef Last;
     for (const standins::Header &H : standins::headers())
-      if (StringRef Folder = H.Path.split('/').first; Folder != Last) {
+      if (StringRef Folder = H.Path.split('/').first;
+          Folder != Last && Folder != OverMingw) {
         Last = Folder;
         if (auto Dir = Search.getFileMgr().getOptionalDirectoryRef(
                 (standinFolder() + "/" + Folder).str()))
@@ -172,7 +250,7 @@ private:
   }
 
   OptionalDirectoryEntryRef missing(StringRef Path) {
-    auto Real = Layers.realName(absolute(Search.getFileMgr(), Path));
+    auto Real = Over.realName(absolute(Search.getFileMgr(), Path));
     return Real ? Search.getFileMgr().getOptionalDirectoryRef(*Real)
                 : std::nullopt;
   }
@@ -184,23 +262,56 @@ private:
   }
 
   HeaderSearch &Search;
-  AnyCaseFileSystem &Layers;
+  Layers &Over;
   std::vector<DirectoryLookup> Folders;
   unsigned Angled, System;
 };
 
+/// Has clang take what Microsoft's compiler takes: its keywords, templates
+/// whose bodies don't parse until they are used, and the many things that it
+/// lets pass. What the target's predefined macros say of the compiler stays,
+/// since mingw-w64's headers go by it.
+void takeMicrosofts(Preprocessor &PP) {
+  if (!PP.getTargetInfo().getTriple().isOSWindows())
+    return;
+  // They belong to the compiler instance, which is not done setting up.
+  auto &Language = const_cast<LangOptions &>(PP.getLangOpts());
+  if (!Language.DeclSpecKeyword)
+    PP.setPredefines(PP.getPredefines() +
+                     "#undef __declspec\n#define __declspec __declspec\n");
+  Language.MicrosoftExt = true;
+  Language.DeclSpecKeyword = true;
+  Language.AsmBlocks = true;
+  // With what follows, clang would take some keywords of C++11 for names.
+  PP.getIdentifierTable().AddKeywords(Language);
+  Language.MSVCCompat = true;
+  Language.DelayedTemplateParsing = Language.CPlusPlus && !Language.CPlusPlus20;
+}
+
 } // namespace
 
 void prepare(Preprocessor &PP) {
-  AnyCaseFileSystem &Layers = layersOver(PP.getFileManager());
-  IncludeFolders Folders(PP, Layers);
+  Layers &Over = layersOver(PP.getFileManager());
+  IncludeFolders Folders(PP, Over);
   if (Folders.haveStandins())
     return;
+  Over.Skipped.clear();
+  takeMicrosofts(PP);
   Folders.addMissing();
   Folders.addStandins();
   Folders.apply();
-  PP.addPPCallbacks(std::make_unique<RealNames>(PP, Layers));
+  PP.addPPCallbacks(std::make_unique<RealNames>(PP, Over));
+  if (PP.getTargetInfo().getTriple().isWindowsGNUEnvironment())
+    PP.addPPCallbacks(std::make_unique<CompilerName>(PP));
   PP.getDiagnostics().setFatalsAsError(true);
+}
+
+bool wasSkipped(const SourceManager &Sources, SourceLocation Where) {
+  const Layers *Over = layersOf(Sources.getFileManager());
+  return Over && llvm::any_of(Over->Skipped, [&](SourceRange Range) {
+           return Sources.isPointWithin(Where, Range.getBegin(),
+                                        Range.getEnd());
+         });
 }
 
 } // namespace officetidy::extract

@@ -12,6 +12,8 @@
 
 namespace clang {
 class Preprocessor;
+class SourceLocation;
+class SourceManager;
 } // namespace clang
 
 namespace officetidy::extract {
@@ -25,6 +27,8 @@ llvm::StringRef standinFolder();
 ///  * includes, and the folders that the command names for them, are found
 ///    without regard to case and with either slash;
 ///  * stand-in headers serve where a header is in none of these folders;
+///  * what Microsoft's compiler takes is taken, while mingw-w64's headers are
+///    told nothing of it;
 ///  * an include that is missing all the same is an error like others, after
 ///    which templates are still instantiated.
 ///
@@ -32,6 +36,11 @@ llvm::StringRef standinFolder();
 /// action of `office-tidy`, or a check that clang-tidy registers with it.
 /// Calling it again for the same translation unit does nothing.
 void prepare(clang::Preprocessor &PP);
+
+/// Did the preprocessor skip what stands at \p Where, in a branch that was not
+/// taken? Known of units that were made ready.
+bool wasSkipped(const clang::SourceManager &Sources,
+                clang::SourceLocation Where);
 
 } // namespace officetidy::extract
 

@@ -19,6 +19,8 @@ void UnitWalker::walk() {
   scope(Unit.Context.getTranslationUnitDecl());
   initializers();
   bodies();
+  if (Lost)
+    Lost->functions();
   exports();
   for (unsigned I = 0; I != Classes.size(); ++I)
     record(Classes[I]);
@@ -292,6 +294,8 @@ void UnitWalker::bodies() {
     Body Code(Unit, F, D.Entity);
     Code.run();
     Code.emit();
+    if (Lost)
+      Lost->statementsOf(F);
     entryPoints(F, D.Entity);
     for (const CXXRecordDecl *Class : Code.Nested)
       classDefinition(Class);

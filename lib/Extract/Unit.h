@@ -9,6 +9,7 @@
 #define OFFICETIDY_EXTRACT_UNIT_H
 
 #include "Extract/Body.h"
+#include "Extract/LostCode.h"
 #include "clang/AST/DeclTemplate.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringMap.h"
@@ -20,8 +21,10 @@ namespace officetidy::extract {
 /// generates included, and writes their facts in the order of the source.
 class UnitWalker {
 public:
-  UnitWalker(UnitContext &Unit, llvm::StringRef MainFile)
-      : Unit(Unit), MainFile(MainFile) {}
+  /// \p Lost is what clang dropped, where the unit has errors.
+  UnitWalker(UnitContext &Unit, llvm::StringRef MainFile,
+             LostCode *Lost = nullptr)
+      : Unit(Unit), MainFile(MainFile), Lost(Lost) {}
 
   void walk();
 
@@ -49,6 +52,7 @@ private:
 
   UnitContext &Unit;
   llvm::StringRef MainFile;
+  LostCode *Lost;
   llvm::SetVector<const clang::FunctionDecl *> Functions;
   llvm::SetVector<const clang::VarDecl *> Variables;
   llvm::SetVector<const clang::CXXRecordDecl *> Classes;

@@ -17,6 +17,10 @@
 
 namespace officetidy::facts {
 
+/// What the usr begins with of a function that a unit knows by its name only,
+/// which follows: "Mailer::send", or "send" where the class isn't known.
+inline constexpr llvm::StringLiteral ByName = "office-tidy:name:";
+
 /// ArgumentField::argument of the object of a call.
 inline constexpr uint32_t ObjectArgument = UINT32_MAX;
 

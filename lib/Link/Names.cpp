@@ -44,6 +44,7 @@ Names::Names(ArrayRef<const facts::Unit *> Own, ArrayRef<Module> Modules,
         AddOthers(M.Units, I);
   AddOthers(Elsewhere, NoId);
   joinEntities();
+  joinByName();
   joinNodes();
   chooseBodies();
 }

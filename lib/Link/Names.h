@@ -179,6 +179,7 @@ private:
                 uint32_t Module = NoId);
   uint8_t distance(FunctionId F, const Exports &Offered) const;
   void joinEntities();
+  void joinByName();
   void joinNodes();
   void joinNode(UnitId U, uint32_t Local);
   void chooseBodies();
