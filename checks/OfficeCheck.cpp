@@ -33,7 +33,7 @@ void OfficeCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Map) {
 
 void OfficeCheck::registerPPCallbacks(const SourceManager &, Preprocessor *PP,
                                       Preprocessor *) {
-  extract::prepare(*PP);
+  extract::prepare(*PP, extract::Stage::WithAST);
   extract::ImportOptions Imports;
   for (StringRef Folder : llvm::split(ImportPaths, ';'))
     if (!Folder.trim().empty())

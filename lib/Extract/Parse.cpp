@@ -10,6 +10,7 @@
 #include "Extract/Names.h"
 #include "Extract/ParseEnvironment.h"
 #include "clang/AST/ASTConsumer.h"
+#include "clang/Basic/DiagnosticParse.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendActions.h"
 #include "clang/Tooling/ArgumentsAdjusters.h"
@@ -49,6 +50,9 @@ public:
                         const Diagnostic &Info) override {
     DiagnosticConsumer::HandleDiagnostic(Level, Info);
     if (Level < DiagnosticsEngine::Error || Errors.size() == MaxErrors)
+      return;
+    // What Microsoft's compiler takes, and is read from the tokens.
+    if (Info.getID() == diag::err_pragma_comment_malformed)
       return;
     llvm::SmallString<128> Text;
     Info.FormatDiagnostic(Text);
@@ -122,7 +126,7 @@ public:
     Compiler.getDiagnostics().setErrorLimit(0);
     // What is misspelt, or not there, is nothing else that is spelt alike.
     Compiler.getLangOpts().SpellChecking = false;
-    prepare(Compiler.getPreprocessor());
+    prepare(Compiler.getPreprocessor(), Stage::BeforeAST);
     return true;
   }
 

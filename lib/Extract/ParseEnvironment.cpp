@@ -8,6 +8,7 @@
 #include "Extract/ParseEnvironment.h"
 #include "Extract/AnyCaseFileSystem.h"
 #include "Standins/Standins.h"
+#include "clang/Basic/DiagnosticSema.h"
 #include "clang/Basic/FileManager.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Basic/TargetInfo.h"
@@ -267,36 +268,43 @@ private:
   unsigned Angled, System;
 };
 
-/// Has clang take what Microsoft's compiler takes: its keywords, templates
-/// whose bodies don't parse until they are used, and the many things that it
-/// lets pass. What the target's predefined macros say of the compiler stays,
-/// since mingw-w64's headers go by it.
-void takeMicrosofts(Preprocessor &PP) {
-  if (!PP.getTargetInfo().getTriple().isOSWindows())
-    return;
-  // They belong to the compiler instance, which is not done setting up.
-  auto &Language = const_cast<LangOptions &>(PP.getLangOpts());
+/// Has clang know Microsoft's keywords.
+void knowMicrosofts(Preprocessor &PP, LangOptions &Language) {
   if (!Language.DeclSpecKeyword)
     PP.setPredefines(PP.getPredefines() +
                      "#undef __declspec\n#define __declspec __declspec\n");
   Language.MicrosoftExt = true;
   Language.DeclSpecKeyword = true;
   Language.AsmBlocks = true;
-  // With what follows, clang would take some keywords of C++11 for names.
   PP.getIdentifierTable().AddKeywords(Language);
+}
+
+/// Has clang take what Microsoft's compiler takes: templates whose bodies don't
+/// parse until they are used, and the many things that it lets pass. What the
+/// target's predefined macros say of the compiler stays, since mingw-w64's
+/// headers go by it.
+void takeMicrosofts(Preprocessor &PP, Stage When) {
+  if (!PP.getTargetInfo().getTriple().isOSWindows())
+    return;
+  // They belong to the compiler instance, which is not done setting up.
+  auto &Language = const_cast<LangOptions &>(PP.getLangOpts());
+  // First: with what follows, clang takes some keywords of C++11 for names. An
+  // AST that is there already lacks what Microsoft's need.
+  if (When == Stage::BeforeAST)
+    knowMicrosofts(PP, Language);
   Language.MSVCCompat = true;
   Language.DelayedTemplateParsing = Language.CPlusPlus && !Language.CPlusPlus20;
 }
 
 } // namespace
 
-void prepare(Preprocessor &PP) {
+void prepare(Preprocessor &PP, Stage When) {
   Layers &Over = layersOver(PP.getFileManager());
   IncludeFolders Folders(PP, Over);
   if (Folders.haveStandins())
     return;
   Over.Skipped.clear();
-  takeMicrosofts(PP);
+  takeMicrosofts(PP, When);
   Folders.addMissing();
   Folders.addStandins();
   Folders.apply();
@@ -304,6 +312,9 @@ void prepare(Preprocessor &PP) {
   if (PP.getTargetInfo().getTriple().isWindowsGNUEnvironment())
     PP.addPPCallbacks(std::make_unique<CompilerName>(PP));
   PP.getDiagnostics().setFatalsAsError(true);
+  if (PP.getTargetInfo().getTriple().isOSWindows())
+    PP.getDiagnostics().setSeverity(diag::ext_typecheck_addrof_temporary,
+                                    diag::Severity::Ignored, SourceLocation());
 }
 
 bool wasSkipped(const SourceManager &Sources, SourceLocation Where) {

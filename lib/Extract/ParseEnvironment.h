@@ -21,6 +21,10 @@ namespace officetidy::extract {
 /// The folder in which the stand-in headers are seen. It is on no disk.
 llvm::StringRef standinFolder();
 
+/// When a unit is made ready. With its AST there already, Microsoft's keywords
+/// are known only if the command says so: -fms-extensions.
+enum class Stage { BeforeAST, WithAST };
+
 /// Makes ready for a translation unit written for Windows, whatever system this
 /// is and whatever headers it has:
 ///
@@ -35,7 +39,7 @@ llvm::StringRef standinFolder();
 /// To be called before \p PP lexes anything, by whoever owns it: the frontend
 /// action of `office-tidy`, or a check that clang-tidy registers with it.
 /// Calling it again for the same translation unit does nothing.
-void prepare(clang::Preprocessor &PP);
+void prepare(clang::Preprocessor &PP, Stage When);
 
 /// Did the preprocessor skip what stands at \p Where, in a branch that was not
 /// taken? Known of units that were made ready.

@@ -6,6 +6,10 @@
 #ifndef _INC_COMDEFSP
 #define _INC_COMDEFSP
 
+// The headers of #import need not declare these two.
+#define OFFICE_TIDY_IUnknownPtr
+#define OFFICE_TIDY_IDispatchPtr
+
 // As with Microsoft's compiler, a pointer may be declared more than once.
 template <typename Type> class _com_IIID_of {
 public:
