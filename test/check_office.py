@@ -78,7 +78,7 @@ OUTPUT = re.compile(
     r"^(?:(?P<file>(?:[A-Za-z]:)?[^:]+):(?P<line>\d+):(?P<column>\d+): )?"
     r"(?P<level>warning|error|fatal error|note|remark): (?P<text>.*)$")
 INCOMPLETE = re.compile(
-    r"^[^:]+: (?:warning: analysed only in part|error: not analysed)(?::.*)?$")
+    r"^[^:]+: (?:warning: analysed (?:only in part|from its tokens only)|error: not analysed)(?::.*)?$")
 CHECK_NAME = re.compile(r" \[[\w.,-]+\]$")
 EXPECTATION = re.compile(r"//\s*CHECK-(MESSAGES|NOTES|NOTE)(?:-([A-Z0-9]+))?:\s*(.*?)\s*$")
 MARK = re.compile(r"//\s*MARK:\s*([\w-]+)")

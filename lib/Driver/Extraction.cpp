@@ -172,8 +172,10 @@ private:
   }
 
   void keep(size_t I, std::unique_ptr<facts::Unit> Unit) {
-    if (Unit->state() == facts::State::Recovered)
-      add(I, UnitState::Recovered,
+    if (Unit->state() != facts::State::Whole)
+      add(I,
+          Unit->state() == facts::State::Recovered ? UnitState::Recovered
+                                                   : UnitState::Lexical,
           Unit->errorCount() ? firstOf(Unit->error(0), Unit->errorCount())
                              : "");
     Result.Units[I] = std::move(Unit);

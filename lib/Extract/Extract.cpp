@@ -24,6 +24,8 @@ std::string extractFacts(clang::ASTContext &Context, const UnitOptions &Options,
   std::optional<LostCode> Lost;
   if (Context.getDiagnostics().hasErrorOccurred())
     Lost.emplace(Unit);
+  if (Lost && Lost->lost() != 0 && Lost->lost() == Lost->count())
+    Facts.lexicalOnly();
   UnitWalker(Unit, MainFile, Lost ? &*Lost : nullptr).walk();
   return Facts.finish();
 }

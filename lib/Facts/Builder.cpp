@@ -291,10 +291,12 @@ std::string Builder::finish() {
   FinishTranslationUnitBuffer(
       Writer, CreateTranslationUnit(
                   Writer, VersionAt, Digest, MainFileAt, OutputAt,
-                  Recovered ? State::Recovered : State::Whole, ErrorsAt,
-                  FilesAt, StringsAt, GuidsAt, EntitiesAt, NodesAt, GuardsAt,
-                  RefsAt, FunctionsAt, CallsAt, ArgumentFieldsAt, FlowsAt,
-                  RecordsAt, MethodsAt, EntryPointsAt, ExportsAt));
+                  Lexical     ? State::Lexical
+                  : Recovered ? State::Recovered
+                              : State::Whole,
+                  ErrorsAt, FilesAt, StringsAt, GuidsAt, EntitiesAt, NodesAt,
+                  GuardsAt, RefsAt, FunctionsAt, CallsAt, ArgumentFieldsAt,
+                  FlowsAt, RecordsAt, MethodsAt, EntryPointsAt, ExportsAt));
   return {reinterpret_cast<const char *>(Writer.GetBufferPointer()),
           Writer.GetSize()};
 }

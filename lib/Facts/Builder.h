@@ -133,6 +133,8 @@ public:
   /// What a linker directive in the source has the program offer to others.
   void exported(llvm::StringRef Name, llvm::StringRef Function,
                 uint32_t Ordinal, bool ByName);
+  /// Marks the unit as one of which only the tokens are known.
+  void lexicalOnly() { Lexical = true; }
   /// One of clang's errors; marks the unit as recovered.
   void error(llvm::StringRef Text);
 
@@ -164,7 +166,7 @@ private:
   std::vector<EntryPoint> EntryPoints;
   std::vector<Export> Exports;
   std::vector<std::string> Errors;
-  bool Recovered = false;
+  bool Recovered = false, Lexical = false;
 };
 
 } // namespace officetidy::facts

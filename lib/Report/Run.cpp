@@ -8,6 +8,7 @@
 #include "Report/Run.h"
 #include "Report/NoLint.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/ErrorHandling.h"
 #include <tuple>
 
@@ -24,6 +25,7 @@ static StringRef defaultReason(UnitState State) {
   case UnitState::Missing:
     return "no such file";
   case UnitState::Recovered:
+  case UnitState::Lexical:
     return "it has errors";
   case UnitState::Unread:
     return "it can't be read";
@@ -32,11 +34,19 @@ static StringRef defaultReason(UnitState State) {
 }
 
 std::string describe(const IncompleteUnit &U) {
-  const StringRef What = U.State == UnitState::Recovered
-                             ? "analysed only in part: "
-                         : U.State == UnitState::Unread ? "not read: "
-                                                        : "not analysed: ";
-  return (What +
+  auto What = [&]() -> StringRef {
+    switch (U.State) {
+    case UnitState::Recovered:
+      return "analysed only in part: ";
+    case UnitState::Lexical:
+      return "analysed from its tokens only: ";
+    case UnitState::Unread:
+      return "not read: ";
+    default:
+      return "not analysed: ";
+    }
+  };
+  return (What() +
           (U.Reason.empty() ? defaultReason(U.State) : StringRef(U.Reason)))
       .str();
 }
@@ -59,6 +69,25 @@ Run makeRun(ArrayRef<link::CreationSite> Sites,
   return R;
 }
 
+std::string statesOf(ArrayRef<IncompleteUnit> Incomplete, unsigned Units) {
+  auto Count = [&](UnitState State) -> unsigned {
+    return count_if(Incomplete,
+                    [&](const IncompleteUnit &U) { return U.State == State; });
+  };
+  const unsigned Recovered = Count(UnitState::Recovered);
+  const unsigned Lexical = Count(UnitState::Lexical);
+  const unsigned None =
+      Incomplete.size() - Recovered - Lexical - Count(UnitState::Unread);
+  const unsigned Whole = Units - std::min(Units, Recovered + Lexical + None);
+  std::vector<std::string> Parts;
+  for (auto [Number, State] :
+       {std::pair(Whole, "whole"), std::pair(Recovered, "recovered"),
+        std::pair(Lexical, "lexical only"), std::pair(None, "not analysed")})
+    if (Number != 0)
+      Parts.push_back(std::to_string(Number) + " " + State);
+  return Whole == Units && None == 0 ? "" : join(Parts, ", ");
+}
+
 ExitCode exitCode(ArrayRef<Finding> Findings,
                   ArrayRef<IncompleteUnit> Incomplete) {
   const bool Found = any_of(Findings, [](const Finding &F) {
@@ -66,7 +95,10 @@ ExitCode exitCode(ArrayRef<Finding> Findings,
   });
   if (Found)
     return ExitCode::Findings;
-  return Incomplete.empty() ? ExitCode::Clean : ExitCode::Incomplete;
+  const bool Missing = any_of(Incomplete, [](const IncompleteUnit &U) {
+    return U.State != UnitState::Recovered;
+  });
+  return Missing ? ExitCode::Incomplete : ExitCode::Clean;
 }
 
 } // namespace officetidy::report

@@ -23,6 +23,7 @@ enum class UnitState {
   TimedOut,  ///< it took too long
   Missing,   ///< the file, or its command, isn't there
   Recovered, ///< it has errors, and was analysed as far as clang got
+  Lexical,   ///< it has errors after which only its tokens are known
   Unread ///< no translation unit: a file that tells of the project's programs
 };
 
@@ -53,6 +54,10 @@ Run makeRun(llvm::ArrayRef<link::CreationSite> Sites,
             std::vector<IncompleteUnit> Incomplete, unsigned Units,
             llvm::StringRef Version, Sources &Files);
 
+/// "49 whole, 7 recovered, 1 lexical only, 2 not analysed": what became of the
+/// \p Units translation units of a run; "" where all are whole.
+std::string statesOf(llvm::ArrayRef<IncompleteUnit> Incomplete, unsigned Units);
+
 /// What the process ends with.
 enum class ExitCode : int {
   Clean = 0,
@@ -61,7 +66,8 @@ enum class ExitCode : int {
   Incomplete = 3 ///< nothing found, but not everything was looked at
 };
 
-/// Findings that are hidden, or of level note, don't count.
+/// Findings that are hidden, or of level note, don't count. A recovered unit
+/// was analysed, and is not incomplete.
 ExitCode exitCode(llvm::ArrayRef<Finding> Findings,
                   llvm::ArrayRef<IncompleteUnit> Incomplete);
 

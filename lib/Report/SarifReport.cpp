@@ -54,6 +54,7 @@ private:
   Object properties(const Finding &F) const;
   Array suppressions(const Finding &F) const;
   Object result(const Finding &F) const;
+  Object states() const;
   Object invocation() const;
 
   const Run &R;
@@ -249,12 +250,34 @@ Object Log::result(const Finding &F) const {
   return Result;
 }
 
+/// How many translation units are in which state.
+Object Log::states() const {
+  auto Count = [&](auto... States) {
+    return static_cast<unsigned>(
+        count_if(R.Incomplete, [&](const IncompleteUnit &U) {
+          return ((U.State == States) || ...);
+        }));
+  };
+  const unsigned Recovered = Count(UnitState::Recovered);
+  const unsigned Lexical = Count(UnitState::Lexical);
+  const unsigned None =
+      Count(UnitState::Failed, UnitState::TimedOut, UnitState::Missing);
+  return Object{
+      {"whole", R.Units - std::min(R.Units, Recovered + Lexical + None)},
+      {"recovered", Recovered},
+      {"lexicalOnly", Lexical},
+      {"notAnalysed", None}};
+}
+
 Object Log::invocation() const {
   Array Notifications;
   for (const IncompleteUnit &U : R.Incomplete)
     Notifications.push_back(Object{
         {"descriptor", Object{{"id", "incomplete-translation-unit"}}},
-        {"level", U.State == UnitState::Recovered ? "warning" : "error"},
+        {"level",
+         U.State == UnitState::Recovered || U.State == UnitState::Lexical
+             ? "warning"
+             : "error"},
         {"message", message(U.File + ": " + describe(U))},
         {"locations", Array{Object{{"physicalLocation",
                                     Object{{"artifactLocation",
@@ -266,7 +289,7 @@ Object Log::invocation() const {
                {"message", message(N.Text)},
                {"locations", Array{location(N.Where)}}});
   return Object{
-      {"executionSuccessful", R.Incomplete.empty()},
+      {"executionSuccessful", exitCode({}, R.Incomplete) == ExitCode::Clean},
       {"exitCode", static_cast<int>(exitCode(R.Findings, R.Incomplete))},
       {"toolExecutionNotifications", std::move(Notifications)}};
 }
@@ -294,7 +317,8 @@ json::Value Log::make() {
                                       message("The root of the sources.")}}}}},
              {"artifacts", artifacts()},
              {"invocations", Array{invocation()}},
-             {"properties", Object{{"translationUnits", R.Units}}},
+             {"properties", Object{{"translationUnits", R.Units},
+                                   {"translationUnitStates", states()}}},
              {"results", std::move(Results)}};
   return Object{{"$schema", Schema},
                 {"version", "2.1.0"},

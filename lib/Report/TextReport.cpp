@@ -51,7 +51,6 @@ private:
   void printSource(const link::Position &P);
   void printBold(StringRef Text);
   std::string summary() const;
-  std::string incompleteSummary() const;
 
   const Run &R;
   raw_ostream &OS;
@@ -145,38 +144,12 @@ void Printer::printFinding(const Finding &F) {
 
 void Printer::printUnit(const IncompleteUnit &U) {
   printBold(U.File + ": ");
-  if (U.State == UnitState::Recovered)
+  if (U.State == UnitState::Recovered || U.State == UnitState::Lexical)
     printLabel("warning", raw_ostream::MAGENTA);
   else
     printLabel("error", raw_ostream::RED);
   printBold(describe(U));
   OS << '\n';
-}
-
-/// "1 translation unit was not analysed, 2 only in part; 1 file was not read";
-/// "" where all were.
-std::string Printer::incompleteSummary() const {
-  auto Count = [&](UnitState State) -> unsigned {
-    return count_if(R.Incomplete,
-                    [&](const IncompleteUnit &U) { return U.State == State; });
-  };
-  const unsigned InPart = Count(UnitState::Recovered);
-  const unsigned Unread = Count(UnitState::Unread);
-  const unsigned NotAtAll = R.Incomplete.size() - InPart - Unread;
-  auto Were = [](unsigned N, StringRef Noun) {
-    return counted(N, Noun) + (N == 1 ? " was" : " were");
-  };
-  std::vector<std::string> Parts;
-  if (NotAtAll != 0)
-    Parts.push_back(
-        Were(NotAtAll, "translation unit") + " not analysed" +
-        (InPart == 0 ? "" : fmt::format(", {} only in part", InPart)));
-  else if (InPart != 0)
-    Parts.push_back(Were(InPart, "translation unit") +
-                    " analysed only in part");
-  if (Unread != 0)
-    Parts.push_back(Were(Unread, "file") + " not read");
-  return join(Parts, "; ");
 }
 
 std::string Printer::summary() const {
@@ -194,8 +167,15 @@ std::string Printer::summary() const {
   if (!Remarks.empty())
     Text += fmt::format(" ({})", join(Remarks, ", "));
   Text += " in " + counted(R.Units, "translation unit");
-  const std::string Incomplete = incompleteSummary();
-  return Incomplete.empty() ? Text : Text + "; " + Incomplete;
+  if (const std::string States = statesOf(R.Incomplete, R.Units);
+      !States.empty())
+    Text += ": " + States;
+  if (const unsigned Unread =
+          count_if(R.Incomplete, [](const IncompleteUnit &U) {
+            return U.State == UnitState::Unread;
+          }))
+    Text += "; " + counted(Unread, "file") + " not read";
+  return Text;
 }
 
 void Printer::print() {

@@ -35,7 +35,14 @@ TEST_F(ReportRunTest, findings) {
 
 TEST_F(ReportRunTest, incomplete) {
   EXPECT_EQ(codeOf({}, {Failed}), ExitCode::Incomplete);
-  EXPECT_EQ(codeOf({}, {Recovered}), ExitCode::Incomplete);
+  EXPECT_EQ(codeOf({}, {{"b.cpp", UnitState::Lexical, ""}}),
+            ExitCode::Incomplete);
+}
+
+TEST_F(ReportRunTest, aRecoveredUnitWasAnalysed) {
+  EXPECT_EQ(codeOf({}, {Recovered}), ExitCode::Clean);
+  EXPECT_EQ(statesOf({Recovered}, 3), "2 whole, 1 recovered");
+  EXPECT_EQ(statesOf({}, 3), "");
 }
 
 TEST_F(ReportRunTest, findingsOutweighIncompleteUnits) {

@@ -1,0 +1,14 @@
+//===- atlimage.h - stands for the header it includes -----------*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_STANDINS_ATL_ATLIMAGE_H
+#define OFFICETIDY_STANDINS_ATL_ATLIMAGE_H
+
+#include "atlbase.h"
+#include "atlstr.h"
+
+#endif // OFFICETIDY_STANDINS_ATL_ATLIMAGE_H

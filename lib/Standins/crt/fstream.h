@@ -1,0 +1,16 @@
+//===- fstream.h - streams as they were before the standard -----*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_STANDINS_CRT_FSTREAM_H
+#define OFFICETIDY_STANDINS_CRT_FSTREAM_H
+
+#include <fstream>
+#include <iostream>
+
+using namespace std;
+
+#endif // OFFICETIDY_STANDINS_CRT_FSTREAM_H

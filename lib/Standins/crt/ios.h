@@ -1,0 +1,15 @@
+//===- ios.h - streams as they were before the standard ---------*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_STANDINS_CRT_IOS_H
+#define OFFICETIDY_STANDINS_CRT_IOS_H
+
+#include <ios>
+
+using namespace std;
+
+#endif // OFFICETIDY_STANDINS_CRT_IOS_H

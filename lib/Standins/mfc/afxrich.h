@@ -1,0 +1,13 @@
+//===- afxrich.h - stands for the header it includes ------------*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_STANDINS_MFC_AFXRICH_H
+#define OFFICETIDY_STANDINS_MFC_AFXRICH_H
+
+#include <afxole.h>
+
+#endif // OFFICETIDY_STANDINS_MFC_AFXRICH_H

@@ -1,0 +1,13 @@
+//===- Vcl.OleAuto.hpp - stands for the header it includes ------*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_STANDINS_VCL_VCL_OLEAUTO_HPP
+#define OFFICETIDY_STANDINS_VCL_VCL_OLEAUTO_HPP
+
+#include "System.Win.ComObj.hpp"
+
+#endif // OFFICETIDY_STANDINS_VCL_VCL_OLEAUTO_HPP

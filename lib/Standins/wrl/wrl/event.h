@@ -1,0 +1,13 @@
+//===- event.h - events of the WRL ------------------------------*- C++ -*-===//
+//
+// Part of Office Tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef OFFICETIDY_STANDINS_WRL_WRL_EVENT_H
+#define OFFICETIDY_STANDINS_WRL_WRL_EVENT_H
+
+#include "implements.h"
+
+#endif // OFFICETIDY_STANDINS_WRL_WRL_EVENT_H
