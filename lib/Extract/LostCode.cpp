@@ -117,9 +117,7 @@ bool LostCode::isMacro(StringRef Name) const {
 bool LostCode::isLost(const FunctionText &F, const Text &T) const {
   return !F.Template && !Seen.body(T.Tokens[F.Open].Where) &&
          !Seen.body(T.Tokens[F.NameToken].Where) &&
-         !isMacro(T.Tokens[F.NameToken].Text) &&
-         // Of a constructor with initialisers, the body begins behind them.
-         !(F.Open && Seen.alive(T.Tokens[F.NameToken].Where));
+         !isMacro(T.Tokens[F.NameToken].Text);
 }
 
 void LostCode::statementsOf(const FunctionDecl *F) {

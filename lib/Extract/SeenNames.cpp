@@ -30,9 +30,10 @@ public:
     if (!D->isInvalidDecl() && !isa<FunctionDecl>(D))
       add(Seen.Alive, D->getLocation());
     if (const auto *F = dyn_cast<FunctionDecl>(D)) {
-      if (F->isLateTemplateParsed())
+      // By its name, too: in front of its body initialisers may have braces.
+      if (F->isLateTemplateParsed() || F->doesThisDeclarationHaveABody())
         add(Seen.Bodies, F->getLocation());
-      else if (F->doesThisDeclarationHaveABody() && F->getBody())
+      if (F->doesThisDeclarationHaveABody() && F->getBody())
         add(Seen.Bodies, F->getBody()->getBeginLoc());
     }
     return true;

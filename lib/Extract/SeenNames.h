@@ -25,7 +25,8 @@ public:
   bool alive(clang::SourceLocation Where) const {
     return Alive.contains(Where);
   }
-  /// Is the body that begins at \p Where that of a function in the AST?
+  /// Is what begins at \p Where the body, or the name, of a function that has a
+  /// body in the AST?
   bool body(clang::SourceLocation Where) const {
     return Bodies.contains(Where);
   }

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLALLOC_H
 #define OFFICETIDY_STANDIN_ATLALLOC_H
+#define __ATLALLOC_H__
 
 #include "atldef.h"
 #include <objbase.h>

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLBASE_H
 #define OFFICETIDY_STANDIN_ATLBASE_H
+#define __ATLBASE_H__
 
 #include "atlcomcli.h"
 #include "atlconv.h"

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLCACHE_H
 #define OFFICETIDY_STANDINS_ATL_ATLCACHE_H
+#define __ATLCACHE_H__
 
 #include "atlisapi.h"
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLCOLL_H
 #define OFFICETIDY_STANDIN_ATLCOLL_H
+#define __ATLCOLL_H__
 
 #include "atlbase.h"
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLCOM_H
 #define OFFICETIDY_STANDIN_ATLCOM_H
+#define __ATLCOM_H__
 
 #include "atlbase.h"
 

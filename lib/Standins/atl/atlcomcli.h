@@ -12,6 +12,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLCOMCLI_H
 #define OFFICETIDY_STANDIN_ATLCOMCLI_H
+#define __ATLCOMCLI_H__
 
 #include "atlalloc.h"
 #include "atlcore.h"

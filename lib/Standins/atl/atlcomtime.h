@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLCOMTIME_H
 #define OFFICETIDY_STANDIN_ATLCOMTIME_H
+#define __ATLCOMTIME_H__
 
 #include "atltime.h"
 #include <oleauto.h>

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLCONV_H
 #define OFFICETIDY_STANDIN_ATLCONV_H
+#define __ATLCONV_H__
 
 #include "atldef.h"
 #include "atlexcept.h"

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLCORE_H
 #define OFFICETIDY_STANDIN_ATLCORE_H
+#define __ATLCORE_H__
 
 #include "atldef.h"
 #include "atlexcept.h"

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLCTL_H
 #define OFFICETIDY_STANDIN_ATLCTL_H
+#define __ATLCTL_H__
 
 #include "atlcom.h"
 #include "atlwin.h"

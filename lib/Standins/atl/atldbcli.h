@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLDBCLI_H
 #define OFFICETIDY_STANDINS_ATL_ATLDBCLI_H
+#define __ATLDBCLI_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLDBSCH_H
 #define OFFICETIDY_STANDINS_ATL_ATLDBSCH_H
+#define __ATLDBSCH_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLDEF_H
 #define OFFICETIDY_STANDIN_ATLDEF_H
+#define __ATLDEF_H__
 
 #include <assert.h>
 #include <windows.h>

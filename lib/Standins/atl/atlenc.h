@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLENC_H
 #define OFFICETIDY_STANDINS_ATL_ATLENC_H
+#define __ATLENC_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLEVENT_H
 #define OFFICETIDY_STANDINS_ATL_ATLEVENT_H
+#define __ATLEVENT_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

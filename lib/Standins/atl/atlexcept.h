@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLEXCEPT_H
 #define OFFICETIDY_STANDIN_ATLEXCEPT_H
+#define __ATLEXCEPT_H__
 
 #include "atldef.h"
 

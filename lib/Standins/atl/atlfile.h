@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLFILE_H
 #define OFFICETIDY_STANDIN_ATLFILE_H
+#define __ATLFILE_H__
 
 #include "atlbase.h"
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLHOST_H
 #define OFFICETIDY_STANDIN_ATLHOST_H
+#define __ATLHOST_H__
 
 #include "atlcom.h"
 #include "atliface.h"

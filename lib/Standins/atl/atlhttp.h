@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLHTTP_H
 #define OFFICETIDY_STANDINS_ATL_ATLHTTP_H
+#define __ATLHTTP_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

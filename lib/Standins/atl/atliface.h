@@ -8,6 +8,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLIFACE_H
 #define OFFICETIDY_STANDIN_ATLIFACE_H
+#define __ATLIFACE_H__
 
 #include <oaidl.h>
 #include <ocidl.h>

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLIMAGE_H
 #define OFFICETIDY_STANDINS_ATL_ATLIMAGE_H
+#define __ATLIMAGE_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

@@ -8,6 +8,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLISAPI_H
 #define OFFICETIDY_STANDINS_ATL_ATLISAPI_H
+#define __ATLISAPI_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLMEM_H
 #define OFFICETIDY_STANDIN_ATLMEM_H
+#define __ATLMEM_H__
 
 #include "atldef.h"
 

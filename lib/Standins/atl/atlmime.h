@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLMIME_H
 #define OFFICETIDY_STANDINS_ATL_ATLMIME_H
+#define __ATLMIME_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

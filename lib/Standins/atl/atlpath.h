@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLPATH_H
 #define OFFICETIDY_STANDIN_ATLPATH_H
+#define __ATLPATH_H__
 
 #include "atlstr.h"
 

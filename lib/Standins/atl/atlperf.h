@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLPERF_H
 #define OFFICETIDY_STANDINS_ATL_ATLPERF_H
+#define __ATLPERF_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLPRIV_H
 #define OFFICETIDY_STANDINS_ATL_ATLPRIV_H
+#define __ATLPRIV_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

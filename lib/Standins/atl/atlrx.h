@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLRX_H
 #define OFFICETIDY_STANDINS_ATL_ATLRX_H
+#define __ATLRX_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLSAFE_H
 #define OFFICETIDY_STANDIN_ATLSAFE_H
+#define __ATLSAFE_H__
 
 #include "atlbase.h"
 

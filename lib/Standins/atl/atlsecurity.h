@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLSECURITY_H
 #define OFFICETIDY_STANDINS_ATL_ATLSECURITY_H
+#define __ATLSECURITY_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLSERVER_H
 #define OFFICETIDY_STANDINS_ATL_ATLSERVER_H
+#define __ATLSERVER_H__
 
 #include "atlisapi.h"
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLSIFACE_H
 #define OFFICETIDY_STANDINS_ATL_ATLSIFACE_H
+#define __ATLSIFACE_H__
 
 #include "atlisapi.h"
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLSIMPCOLL_H
 #define OFFICETIDY_STANDIN_ATLSIMPCOLL_H
+#define __ATLSIMPCOLL_H__
 
 #include "atlcore.h"
 

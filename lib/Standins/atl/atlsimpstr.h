@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLSIMPSTR_H
 #define OFFICETIDY_STANDIN_ATLSIMPSTR_H
+#define __ATLSIMPSTR_H__
 
 #include "atldef.h"
 #include "atlexcept.h"

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLSMTPCONNECTION_H
 #define OFFICETIDY_STANDINS_ATL_ATLSMTPCONNECTION_H
+#define __ATLSMTPCONNECTION_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

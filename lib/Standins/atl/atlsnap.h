@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLSNAP_H
 #define OFFICETIDY_STANDINS_ATL_ATLSNAP_H
+#define __ATLSNAP_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

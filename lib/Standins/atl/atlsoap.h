@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLSOAP_H
 #define OFFICETIDY_STANDINS_ATL_ATLSOAP_H
+#define __ATLSOAP_H__
 
 #include "atlisapi.h"
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLSRVRES_H
 #define OFFICETIDY_STANDINS_ATL_ATLSRVRES_H
+#define __ATLSRVRES_H__
 
 #include "atlisapi.h"
 

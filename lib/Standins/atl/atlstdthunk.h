@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLSTDTHUNK_H
 #define OFFICETIDY_STANDINS_ATL_ATLSTDTHUNK_H
+#define __ATLSTDTHUNK_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLSTENCIL_H
 #define OFFICETIDY_STANDINS_ATL_ATLSTENCIL_H
+#define __ATLSTENCIL_H__
 
 #include "atlisapi.h"
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLSTR_H
 #define OFFICETIDY_STANDIN_ATLSTR_H
+#define __ATLSTR_H__
 
 #include "atlcore.h"
 #include "cstringt.h"

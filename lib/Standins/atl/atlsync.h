@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLSYNC_H
 #define OFFICETIDY_STANDINS_ATL_ATLSYNC_H
+#define __ATLSYNC_H__
 
 #include "atlbase.h"
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_ATL_ATLTHUNK_H
 #define OFFICETIDY_STANDINS_ATL_ATLTHUNK_H
+#define __ATLTHUNK_H__
 
 #include "atlbase.h"
 #include "atlstr.h"

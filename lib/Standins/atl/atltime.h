@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLTIME_H
 #define OFFICETIDY_STANDIN_ATLTIME_H
+#define __ATLTIME_H__
 
 #include "atlstr.h"
 #include <time.h>

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLTRACE_H
 #define OFFICETIDY_STANDIN_ATLTRACE_H
+#define __ATLTRACE_H__
 
 #include "atldef.h"
 

@@ -8,6 +8,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLTYPES_H
 #define OFFICETIDY_STANDIN_ATLTYPES_H
+#define __ATLTYPES_H__
 
 #include "atldef.h"
 

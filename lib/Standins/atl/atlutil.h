@@ -8,6 +8,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLUTIL_H
 #define OFFICETIDY_STANDIN_ATLUTIL_H
+#define __ATLUTIL_H__
 
 #include "atlbase.h"
 

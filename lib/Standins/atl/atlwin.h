@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_ATLWIN_H
 #define OFFICETIDY_STANDIN_ATLWIN_H
+#define __ATLWIN_H__
 
 #include "atlbase.h"
 #include <commctrl.h>

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFX_H
 #define OFFICETIDY_STANDIN_AFX_H
+#define __AFX_H__
 
 #include "afxver_.h"
 #include <assert.h>

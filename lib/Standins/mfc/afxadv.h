@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_MFC_AFXADV_H
 #define OFFICETIDY_STANDINS_MFC_AFXADV_H
+#define __AFXADV_H__
 
 #include <afxwin.h>
 

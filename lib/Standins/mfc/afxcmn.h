@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXCMN_H
 #define OFFICETIDY_STANDIN_AFXCMN_H
+#define __AFXCMN_H__
 
 #include "afxwin.h"
 #include <richedit.h>

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXCOLL_H
 #define OFFICETIDY_STANDIN_AFXCOLL_H
+#define __AFXCOLL_H__
 
 #include "afx.h"
 

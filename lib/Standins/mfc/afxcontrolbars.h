@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXCONTROLBARS_H
 #define OFFICETIDY_STANDIN_AFXCONTROLBARS_H
+#define __AFXCONTROLBARS_H__
 
 #include "afxcmn.h"
 #include "afxdialogex.h"

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXCONV_H
 #define OFFICETIDY_STANDIN_AFXCONV_H
+#define __AFXCONV_H__
 
 #include "afxver_.h"
 #include <atlconv.h>

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXCTL_H
 #define OFFICETIDY_STANDIN_AFXCTL_H
+#define __AFXCTL_H__
 
 #include "afxdisp.h"
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXCVIEW_H
 #define OFFICETIDY_STANDIN_AFXCVIEW_H
+#define __AFXCVIEW_H__
 
 #include "afxcmn.h"
 

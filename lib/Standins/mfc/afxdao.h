@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_MFC_AFXDAO_H
 #define OFFICETIDY_STANDINS_MFC_AFXDAO_H
+#define __AFXDAO_H__
 
 #include <afxdb.h>
 

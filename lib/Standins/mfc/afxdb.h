@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXDB_H
 #define OFFICETIDY_STANDIN_AFXDB_H
+#define __AFXDB_H__
 
 #include "afxwin.h"
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXDIALOGEX_H
 #define OFFICETIDY_STANDIN_AFXDIALOGEX_H
+#define __AFXDIALOGEX_H__
 
 #include "afxwin.h"
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXDISP_H
 #define OFFICETIDY_STANDIN_AFXDISP_H
+#define __AFXDISP_H__
 
 #include "afxwin.h"
 #include <atlcomtime.h>

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXDLGS_H
 #define OFFICETIDY_STANDIN_AFXDLGS_H
+#define __AFXDLGS_H__
 
 #include "afxext.h"
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXDTCTL_H
 #define OFFICETIDY_STANDIN_AFXDTCTL_H
+#define __AFXDTCTL_H__
 
 #include "afxcmn.h"
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXEXT_H
 #define OFFICETIDY_STANDIN_AFXEXT_H
+#define __AFXEXT_H__
 
 #include "afxwin.h"
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_MFC_AFXGLOBALS_H
 #define OFFICETIDY_STANDINS_MFC_AFXGLOBALS_H
+#define __AFXGLOBALS_H__
 
 #include <afxwin.h>
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXHTML_H
 #define OFFICETIDY_STANDIN_AFXHTML_H
+#define __AFXHTML_H__
 
 #include "afxwin.h"
 #include <exdisp.h>

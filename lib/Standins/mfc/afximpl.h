@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_MFC_AFXIMPL_H
 #define OFFICETIDY_STANDINS_MFC_AFXIMPL_H
+#define __AFXIMPL_H__
 
 #include <afxwin.h>
 

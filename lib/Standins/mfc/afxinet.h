@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXINET_H
 #define OFFICETIDY_STANDIN_AFXINET_H
+#define __AFXINET_H__
 
 #include "afx.h"
 #include <wininet.h>

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_MFC_AFXISAPI_H
 #define OFFICETIDY_STANDINS_MFC_AFXISAPI_H
+#define __AFXISAPI_H__
 
 #include <afx.h>
 #include <httpext.h>

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXMT_H
 #define OFFICETIDY_STANDIN_AFXMT_H
+#define __AFXMT_H__
 
 #include "afx.h"
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_MFC_AFXODLGS_H
 #define OFFICETIDY_STANDINS_MFC_AFXODLGS_H
+#define __AFXODLGS_H__
 
 #include <afxole.h>
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXOLE_H
 #define OFFICETIDY_STANDIN_AFXOLE_H
+#define __AFXOLE_H__
 
 #include "afxdisp.h"
 #include "afxext.h"

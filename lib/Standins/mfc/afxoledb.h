@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_MFC_AFXOLEDB_H
 #define OFFICETIDY_STANDINS_MFC_AFXOLEDB_H
+#define __AFXOLEDB_H__
 
 #include <afxdb.h>
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXPRIV_H
 #define OFFICETIDY_STANDIN_AFXPRIV_H
+#define __AFXPRIV_H__
 
 #include "afxwin.h"
 #include <atlconv.h>

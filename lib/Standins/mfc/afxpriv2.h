@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_MFC_AFXPRIV2_H
 #define OFFICETIDY_STANDINS_MFC_AFXPRIV2_H
+#define __AFXPRIV2_H__
 
 #include <afxpriv.h>
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_MFC_AFXRIBBON_H
 #define OFFICETIDY_STANDINS_MFC_AFXRIBBON_H
+#define __AFXRIBBON_H__
 
 #include <afxcontrolbars.h>
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_MFC_AFXRICH_H
 #define OFFICETIDY_STANDINS_MFC_AFXRICH_H
+#define __AFXRICH_H__
 
 #include <afxole.h>
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXSOCK_H
 #define OFFICETIDY_STANDIN_AFXSOCK_H
+#define __AFXSOCK_H__
 
 #include "afxwin.h"
 #include <winsock2.h>

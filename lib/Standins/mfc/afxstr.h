@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXSTR_H
 #define OFFICETIDY_STANDIN_AFXSTR_H
+#define __AFXSTR_H__
 
 #include "afxver_.h"
 #include <atlsimpstr.h>

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXTEMPL_H
 #define OFFICETIDY_STANDIN_AFXTEMPL_H
+#define __AFXTEMPL_H__
 
 #include "afxcoll.h"
 

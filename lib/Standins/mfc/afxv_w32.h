@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_MFC_AFXV_W32_H
 #define OFFICETIDY_STANDINS_MFC_AFXV_W32_H
+#define __AFXV_W32_H__
 
 #include <afx.h>
 

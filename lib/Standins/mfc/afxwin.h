@@ -8,6 +8,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXWIN_H
 #define OFFICETIDY_STANDIN_AFXWIN_H
+#define __AFXWIN_H__
 
 #include "afx.h"
 #include "afxcoll.h"
@@ -249,6 +250,9 @@ public:
   virtual BOOL CreateEx(DWORD dwExStyle, LPCTSTR lpszClassName,
                         LPCTSTR lpszWindowName, DWORD dwStyle, const RECT &rect,
                         CWnd *pParentWnd, UINT nID, LPVOID lpParam = nullptr);
+  BOOL CreateEx(DWORD dwExStyle, LPCTSTR lpszClassName, LPCTSTR lpszWindowName,
+                DWORD dwStyle, int x, int y, int nWidth, int nHeight,
+                HWND hWndParent, HMENU nIDorHMenu, LPVOID lpParam = nullptr);
   virtual BOOL DestroyWindow();
   virtual BOOL PreCreateWindow(CREATESTRUCT &cs);
   BOOL CreateControl(LPCTSTR pszClass, LPCTSTR pszWindowName, DWORD dwStyle,

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDIN_AFXWINAPPEX_H
 #define OFFICETIDY_STANDIN_AFXWINAPPEX_H
+#define __AFXWINAPPEX_H__
 
 #include "afxwin.h"
 

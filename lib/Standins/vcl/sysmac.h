@@ -31,6 +31,12 @@
 #define USEUNIT(ModName)
 #define USERES(ModName)
 #define USELIB(ModName)
+#define USEDATAMODULE(FileName, FormName)
+#define USEFORMNS(FileName, Namespace, FormName)
+#define USEPACKAGE(ModName)
+#define USERC(FileName)
+#define USEOBJ(FileName)
+#define USETLB(FileName)
 #define BEGIN_MESSAGE_MAP
 #define VCL_MESSAGE_HANDLER(msg, type, meth)
 #define END_MESSAGE_MAP(base)

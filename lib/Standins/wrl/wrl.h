@@ -8,8 +8,8 @@
 #ifndef OFFICETIDY_STANDINS_WRL_WRL_H
 #define OFFICETIDY_STANDINS_WRL_WRL_H
 
-#include "wrl/client.h"
-#include "wrl/implements.h"
-#include "wrl/module.h"
+#include <wrl/client.h>
+#include <wrl/implements.h>
+#include <wrl/module.h>
 
 #endif // OFFICETIDY_STANDINS_WRL_WRL_H

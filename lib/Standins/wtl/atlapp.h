@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLAPP_H
 #define OFFICETIDY_STANDINS_WTL_ATLAPP_H
+#define __ATLAPP_H__
 
 #include <atlbase.h>
 #include <atlwin.h>

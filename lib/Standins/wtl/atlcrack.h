@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLCRACK_H
 #define OFFICETIDY_STANDINS_WTL_ATLCRACK_H
+#define __ATLCRACK_H__
 
 #include <atlapp.h>
 

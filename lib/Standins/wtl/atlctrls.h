@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLCTRLS_H
 #define OFFICETIDY_STANDINS_WTL_ATLCTRLS_H
+#define __ATLCTRLS_H__
 
 #include <atlapp.h>
 

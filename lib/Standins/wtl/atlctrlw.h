@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLCTRLW_H
 #define OFFICETIDY_STANDINS_WTL_ATLCTRLW_H
+#define __ATLCTRLW_H__
 
 #include <atlctrls.h>
 

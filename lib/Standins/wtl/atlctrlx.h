@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLCTRLX_H
 #define OFFICETIDY_STANDINS_WTL_ATLCTRLX_H
+#define __ATLCTRLX_H__
 
 #include <atlctrls.h>
 

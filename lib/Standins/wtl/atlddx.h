@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLDDX_H
 #define OFFICETIDY_STANDINS_WTL_ATLDDX_H
+#define __ATLDDX_H__
 
 #include <atlapp.h>
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLDLGS_H
 #define OFFICETIDY_STANDINS_WTL_ATLDLGS_H
+#define __ATLDLGS_H__
 
 #include <atlapp.h>
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLFRAME_H
 #define OFFICETIDY_STANDINS_WTL_ATLFRAME_H
+#define __ATLFRAME_H__
 
 #include <atlapp.h>
 #include <atlctrls.h>

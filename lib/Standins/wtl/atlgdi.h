@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLGDI_H
 #define OFFICETIDY_STANDINS_WTL_ATLGDI_H
+#define __ATLGDI_H__
 
 #include <atlctrls.h>
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLMISC_H
 #define OFFICETIDY_STANDINS_WTL_ATLMISC_H
+#define __ATLMISC_H__
 
 #include <atlapp.h>
 #include <atlstr.h>

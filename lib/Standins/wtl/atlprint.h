@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLPRINT_H
 #define OFFICETIDY_STANDINS_WTL_ATLPRINT_H
+#define __ATLPRINT_H__
 
 #include <atlctrls.h>
 

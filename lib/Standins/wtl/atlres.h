@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLRES_H
 #define OFFICETIDY_STANDINS_WTL_ATLRES_H
+#define __ATLRES_H__
 
 #include <atlctrls.h>
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLSCRL_H
 #define OFFICETIDY_STANDINS_WTL_ATLSCRL_H
+#define __ATLSCRL_H__
 
 #include <atlctrls.h>
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLSPLIT_H
 #define OFFICETIDY_STANDINS_WTL_ATLSPLIT_H
+#define __ATLSPLIT_H__
 
 #include <atlapp.h>
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLTHEME_H
 #define OFFICETIDY_STANDINS_WTL_ATLTHEME_H
+#define __ATLTHEME_H__
 
 #include <atlctrls.h>
 

@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLUSER_H
 #define OFFICETIDY_STANDINS_WTL_ATLUSER_H
+#define __ATLUSER_H__
 
 #include <atlapp.h>
 

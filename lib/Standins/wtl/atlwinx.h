@@ -7,6 +7,7 @@
 
 #ifndef OFFICETIDY_STANDINS_WTL_ATLWINX_H
 #define OFFICETIDY_STANDINS_WTL_ATLWINX_H
+#define __ATLWINX_H__
 
 #include <atlctrls.h>
 

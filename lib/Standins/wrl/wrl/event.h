@@ -8,6 +8,6 @@
 #ifndef OFFICETIDY_STANDINS_WRL_WRL_EVENT_H
 #define OFFICETIDY_STANDINS_WRL_WRL_EVENT_H
 
-#include "implements.h"
+#include <wrl/implements.h>
 
 #endif // OFFICETIDY_STANDINS_WRL_WRL_EVENT_H

@@ -8,7 +8,7 @@
 #ifndef OFFICETIDY_STANDINS_WRL_WRL_IMPLEMENTS_H
 #define OFFICETIDY_STANDINS_WRL_WRL_IMPLEMENTS_H
 
-#include "client.h"
+#include <wrl/client.h>
 
 namespace Microsoft {
 namespace WRL {

@@ -8,7 +8,7 @@
 #ifndef OFFICETIDY_STANDINS_WRL_WRL_MODULE_H
 #define OFFICETIDY_STANDINS_WRL_WRL_MODULE_H
 
-#include "implements.h"
+#include <wrl/implements.h>
 
 namespace Microsoft {
 namespace WRL {
