@@ -8,6 +8,7 @@
 #include "Extract/Importer.h"
 #include "Extract/ImportScanner.h"
 #include "Extract/ImportSearch.h"
+#include "Extract/ParseEnvironment.h"
 #include "TypeLibrary/Header.h"
 #include "clang/Basic/DiagnosticSema.h"
 #include "clang/Lex/HeaderSearch.h"
@@ -139,6 +140,7 @@ bool Importer::isDisguised(const ImportDirective &D) const {
 }
 
 void Importer::prepare(FileEntryRef File) {
+  File = underRealName(Sources, File);
   auto [It, New] = Imports.try_emplace(&File.getFileEntry());
   if (!New || PP.getLangOpts().ObjC)
     return;

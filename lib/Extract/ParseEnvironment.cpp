@@ -113,12 +113,7 @@ public:
     if (!File)
       return;
     FileManager &Files = Sources.getFileManager();
-    if (auto Real = Over.realName(absolute(Files, File->getName())))
-      if (auto Known = Files.getOptionalFileRef(*Real)) {
-        // The first name that the source manager reads a file by remains.
-        (void)Sources.getMemoryBufferForFileOrNone(*Known);
-        File = Known;
-      }
+    File = underRealName(Sources, *File);
     Over.addIncluder(absolute(Files, File->getDir().getName()));
     if (std::optional<StringRef> Text = textOver(Files, *File);
         Text && !Sources.isFileOverridden(*File))
@@ -315,6 +310,20 @@ void prepare(Preprocessor &PP, Stage When) {
   if (PP.getTargetInfo().getTriple().isOSWindows())
     PP.getDiagnostics().setSeverity(diag::ext_typecheck_addrof_temporary,
                                     diag::Severity::Ignored, SourceLocation());
+}
+
+FileEntryRef underRealName(SourceManager &Sources, FileEntryRef File) {
+  FileManager &Files = Sources.getFileManager();
+  Layers *Over = layersOf(Files);
+  if (!Over)
+    return File;
+  if (auto Real = Over->realName(absolute(Files, File.getName())))
+    if (auto Known = Files.getOptionalFileRef(*Real)) {
+      // The first name that the source manager reads a file by remains.
+      (void)Sources.getMemoryBufferForFileOrNone(*Known);
+      return *Known;
+    }
+  return File;
 }
 
 bool wasSkipped(const SourceManager &Sources, SourceLocation Where) {

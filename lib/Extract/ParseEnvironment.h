@@ -12,6 +12,7 @@
 
 namespace clang {
 class Preprocessor;
+class FileEntryRef;
 class SourceLocation;
 class SourceManager;
 } // namespace clang
@@ -40,6 +41,11 @@ enum class Stage { BeforeAST, WithAST };
 /// action of `office-tidy`, or a check that clang-tidy registers with it.
 /// Calling it again for the same translation unit does nothing.
 void prepare(clang::Preprocessor &PP, Stage When);
+
+/// \p File, which an include found, under the name that it really has. Whoever
+/// reads it in front of clang has to do so under this name.
+clang::FileEntryRef underRealName(clang::SourceManager &Sources,
+                                  clang::FileEntryRef File);
 
 /// Did the preprocessor skip what stands at \p Where, in a branch that was not
 /// taken? Known of units that were made ready.
