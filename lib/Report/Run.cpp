@@ -82,10 +82,10 @@ std::string statesOf(ArrayRef<IncompleteUnit> Incomplete, unsigned Units) {
   std::vector<std::string> Parts;
   for (auto [Number, State] :
        {std::pair(Whole, "whole"), std::pair(Recovered, "recovered"),
-        std::pair(Lexical, "lexical only"), std::pair(None, "not analysed")})
+        std::pair(Lexical, "lexical only")})
     if (Number != 0)
       Parts.push_back(std::to_string(Number) + " " + State);
-  return Whole == Units && None == 0 ? "" : join(Parts, ", ");
+  return Recovered + Lexical == 0 ? "" : join(Parts, ", ");
 }
 
 ExitCode exitCode(ArrayRef<Finding> Findings,

@@ -170,11 +170,20 @@ std::string Printer::summary() const {
   if (const std::string States = statesOf(R.Incomplete, R.Units);
       !States.empty())
     Text += ": " + States;
-  if (const unsigned Unread =
-          count_if(R.Incomplete, [](const IncompleteUnit &U) {
-            return U.State == UnitState::Unread;
-          }))
-    Text += "; " + counted(Unread, "file") + " not read";
+  const auto Count = [&](auto... States) {
+    return static_cast<unsigned>(
+        count_if(R.Incomplete, [&](const IncompleteUnit &U) {
+          return ((U.State == States) || ...);
+        }));
+  };
+  auto Add = [&](unsigned N, StringRef Noun, StringRef What) {
+    if (N != 0)
+      Text +=
+          "; " + counted(N, Noun) + (N == 1 ? " was " : " were ") + What.str();
+  };
+  Add(Count(UnitState::Failed, UnitState::TimedOut, UnitState::Missing),
+      "translation unit", "not analysed");
+  Add(Count(UnitState::Unread), "file", "not read");
   return Text;
 }
 

@@ -110,7 +110,8 @@ TEST_F(ReportTextTest, withoutSummary) {
 TEST_F(ReportTextTest, anIncompleteRunNeverLooksClean) {
   EXPECT_EQ(text(run({}, {{"src/z.cpp", UnitState::Missing, ""}}, 14)),
             "src/z.cpp: error: not analysed: no such file\n"
-            "no findings in 14 translation units: 13 whole, 1 not analysed\n");
+            "no findings in 14 translation units; 1 translation unit was not "
+            "analysed\n");
   EXPECT_EQ(
       text(run({},
                {{"src/z.cpp", UnitState::TimedOut, "timed out after 60 s"},
@@ -122,8 +123,8 @@ TEST_F(ReportTextTest, anIncompleteRunNeverLooksClean) {
       "src/b.cpp: warning: analysed only in part: src/b.cpp:1:10: 'afxwin.h' "
       "file not found\n"
       "src/z.cpp: error: not analysed: timed out after 60 s\n"
-      "no findings in 14 translation units: 11 whole, 1 recovered, 2 not "
-      "analysed\n");
+      "no findings in 14 translation units: 11 whole, 1 recovered; 2 "
+      "translation units were not analysed\n");
   EXPECT_THAT(text(run({}, {{"b.cpp", UnitState::Recovered, ""}}, 2)),
               EndsWith(": 1 whole, 1 recovered\n"));
 }
