@@ -231,7 +231,7 @@ public:
   Linker(const RawModel &Model, std::vector<RawTarget> Raw)
       : Model(Model), Raw(std::move(Raw)) {}
 
-  std::vector<CMakeTarget> run();
+  std::vector<BuildTarget> run();
 
 private:
   std::string inSource(StringRef Path) const {
@@ -240,21 +240,21 @@ private:
   std::string inBuild(StringRef Path) const {
     return absolutePath(Path, Model.Paths.Build);
   }
-  CMakeTarget target(const RawTarget &R) const;
+  BuildTarget target(const RawTarget &R) const;
   void link(size_t I);
-  void linkFile(CMakeTarget &T, StringRef File, bool Whole);
+  void linkFile(BuildTarget &T, StringRef File, bool Whole);
   void addTo(std::vector<size_t> &List, size_t Target);
   void complete(size_t I);
 
   const RawModel &Model;
   std::vector<RawTarget> Raw;
-  std::vector<CMakeTarget> Targets;
+  std::vector<BuildTarget> Targets;
   StringMap<size_t> ByArtifact, ById;
   std::map<std::pair<std::string, std::string>, size_t> ByFolder;
 };
 
-CMakeTarget Linker::target(const RawTarget &R) const {
-  CMakeTarget T;
+BuildTarget Linker::target(const RawTarget &R) const {
+  BuildTarget T;
   T.Name = R.Name;
   T.Kind = *kindOf(R.Type);
   T.BuildFolder = inBuild(R.Paths.Build);
@@ -277,7 +277,7 @@ void Linker::addTo(std::vector<size_t> &List, size_t Target) {
 
 /// \p File is on the link line of \p T. Where it stands relative to is the
 /// folder of the build or, of Makefiles, that of the target.
-void Linker::linkFile(CMakeTarget &T, StringRef File, bool Whole) {
+void Linker::linkFile(BuildTarget &T, StringRef File, bool Whole) {
   for (StringRef Folder :
        {StringRef(Model.Paths.Build), StringRef(T.BuildFolder)}) {
     std::string Path = absolutePath(File, Folder);
@@ -292,7 +292,7 @@ void Linker::linkFile(CMakeTarget &T, StringRef File, bool Whole) {
 }
 
 void Linker::link(size_t I) {
-  CMakeTarget &T = Targets[I];
+  BuildTarget &T = Targets[I];
   const RawTarget &R = Raw[I];
   // The objects of object libraries are sources.
   for (const RawSource &S : R.Sources)
@@ -347,7 +347,7 @@ void Linker::complete(size_t I) {
   }
 }
 
-std::vector<CMakeTarget> Linker::run() {
+std::vector<BuildTarget> Linker::run() {
   for (const RawTarget &R : Raw)
     Targets.push_back(target(R));
   for (auto [I, T] : enumerate(Targets)) {

@@ -12,6 +12,7 @@
 #ifndef OFFICETIDY_DRIVER_CMAKEREPLY_H
 #define OFFICETIDY_DRIVER_CMAKEREPLY_H
 
+#include "Driver/BuildTarget.h"
 #include "Driver/CompileDatabase.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
@@ -23,30 +24,10 @@
 
 namespace officetidy::driver {
 
-enum class TargetKind { Executable, SharedLibrary, StaticLibrary, Objects };
-
-/// A target that something is compiled for, or linked of. Paths are absolute.
-struct CMakeTarget {
-  std::string Name;
-  TargetKind Kind = TargetKind::Executable;
-  std::string BuildFolder;              ///< of the target
-  std::vector<std::string> Sources;     ///< what is compiled
-  std::vector<std::string> Definitions; ///< its module-definition files
-  std::vector<std::string> Artifacts;   ///< the file first, import libraries...
-  /// The targets whose artifacts it links or, a static library, holds; indices,
-  /// ascending.
-  std::vector<size_t> Links;
-  /// Those of Links, static libraries, that are linked as a whole; ascending.
-  std::vector<size_t> Whole;
-  /// Of a static library: what whoever links it has to link as well, as far as
-  /// its dependencies tell; ascending.
-  std::vector<size_t> Needs;
-};
-
 /// The targets of one build folder.
 struct CMakeReply {
   std::string Path; ///< of the index that was read
-  std::vector<CMakeTarget> Targets;
+  std::vector<BuildTarget> Targets;
 };
 
 /// The folder and the name of the target that \p Output is compiled for: "src"

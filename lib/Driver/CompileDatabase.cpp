@@ -7,7 +7,9 @@
 
 #include "Driver/CompileDatabase.h"
 #include "Driver/Paths.h"
+#include "Driver/Relocation.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Allocator.h"
 #include "llvm/Support/CommandLine.h"
@@ -56,26 +58,70 @@ std::string nameOf(StringRef Program) {
 /// Does \p Program take the options of Microsoft's compiler?
 bool isCl(StringRef Program) {
   std::string Name = nameOf(Program);
-  return Name == "cl" || Name == "clang-cl" || Name == "icl";
+  return Name == "cl" || Name == "clang-cl" || Name == "icl" ||
+         Name == "icx-cl";
+}
+
+/// \p Path, seen from \p Folder; either may be one of Windows, wherever this
+/// runs.
+std::string placed(StringRef Path, StringRef Folder) {
+  bool There = hasDrive(Path) || hasDrive(Folder);
+  if (!There || path::is_absolute(hasDrive(Path) ? Path : Folder))
+    return absolutePath(Path, Folder);
+  SmallString<256> Result(Path);
+  if (!hasDrive(Path)) {
+    Result = Folder;
+    path::append(Result, path::Style::windows, Path);
+  }
+  path::remove_dots(Result, /*remove_dot_dot=*/true, path::Style::windows);
+  return path::convert_to_slash(Result, path::Style::windows);
 }
 
 /// Is \p Program, as a command line names it, one of Windows?
 bool isWindowsProgram(StringRef Program) {
-  bool HasDrive = Program.size() > 1 && Program[1] == ':';
-  return HasDrive || Program.ends_with_insensitive(".exe") || isCl(Program);
+  return hasDrive(Program) || Program.ends_with_insensitive(".exe") ||
+         isCl(Program);
 }
 
 /// Programs that run the compiler that is their first argument.
 bool isLauncher(StringRef Program) {
   static constexpr StringLiteral Launchers[] = {
-      "ccache", "sccache", "distcc", "icecc", "gomacc", "buildcache"};
+      "ccache", "sccache", "distcc",    "icecc",
+      "gomacc", "clcache", "rewrapper", "buildcache"};
   return is_contained(Launchers, StringRef(nameOf(Program)));
 }
 
+/// Drops what stands in front of the compiler: launchers, with their options,
+/// and a shell that runs the rest.
 void dropLaunchers(std::vector<std::string> &Arguments) {
-  while (Arguments.size() > 1 && isLauncher(Arguments[0]) &&
-         !StringRef(Arguments[1]).starts_with("-"))
-    Arguments.erase(Arguments.begin());
+  auto Drop = [&](size_t Count) {
+    Arguments.erase(Arguments.begin(), Arguments.begin() + Count);
+  };
+  while (Arguments.size() > 1) {
+    StringRef Second = Arguments[1];
+    if (nameOf(Arguments[0]) == "cmd" && Second.equals_insensitive("/c"))
+      Drop(2);
+    else if (isLauncher(Arguments[0]) && !Second.starts_with("-"))
+      Drop(1);
+    else
+      return;
+  }
+}
+
+/// Is \p Command one of Windows, by the programs that it starts with?
+bool isWindowsCommand(StringRef Command) {
+  while (true) {
+    Command = Command.ltrim();
+    StringRef Program = Command.starts_with("\"")
+                            ? Command.drop_front().split('"').first
+                            : Command.split(' ').first;
+    if (Program.empty())
+      return false;
+    if (!isLauncher(Program) || isWindowsProgram(Program))
+      return isWindowsProgram(Program) || nameOf(Program) == "cmd";
+    Command = Command.drop_front(Program.size());
+    Command.consume_front("\"\"");
+  }
 }
 
 /// Replaces `@file` by what the file holds. One that can't be read stays, for
@@ -119,12 +165,12 @@ StringRef outputOf(ArrayRef<std::string> Arguments) {
 CompileCommand commandOf(RawEntry Entry, StringRef Folder,
                          vfs::FileSystem &FS) {
   CompileCommand C;
-  C.Directory = absolutePath(Entry.Directory, Folder);
-  C.File = absolutePath(Entry.File, C.Directory);
+  C.Directory = placed(Entry.Directory, Folder);
+  C.File = placed(Entry.File, C.Directory);
   if (Entry.Arguments)
     C.Arguments = std::move(*Entry.Arguments);
   else if (Entry.Command)
-    C.Arguments = splitCommand(*Entry.Command);
+    C.Arguments = splitCommand(*Entry.Command, hasDrive(Entry.Directory));
   dropLaunchers(C.Arguments);
   if (!C.Arguments.empty())
     C.Arguments = expandResponseFiles(C.Arguments, C.Directory, FS);
@@ -132,7 +178,7 @@ CompileCommand commandOf(RawEntry Entry, StringRef Folder,
   if (Output.empty())
     Output = outputOf(C.Arguments);
   if (!Output.empty())
-    C.Output = absolutePath(Output, C.Directory);
+    C.Output = placed(Output, C.Directory);
   return C;
 }
 
@@ -149,15 +195,12 @@ void dropDuplicates(std::vector<CompileCommand> &Commands) {
 
 } // namespace
 
-std::vector<std::string> splitCommand(StringRef Command) {
+std::vector<std::string> splitCommand(StringRef Command, bool OnWindows) {
   Command = Command.trim();
-  StringRef Program = Command.starts_with("\"")
-                          ? Command.drop_front().split('"').first
-                          : Command.split(' ').first;
   BumpPtrAllocator Memory;
   StringSaver Saver(Memory);
   SmallVector<const char *, 64> Tokens;
-  if (isWindowsProgram(Program))
+  if (OnWindows || isWindowsCommand(Command))
     cl::TokenizeWindowsCommandLine(Command, Saver, Tokens);
   else
     cl::TokenizeGNUCommandLine(Command, Saver, Tokens);

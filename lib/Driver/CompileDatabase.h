@@ -45,8 +45,10 @@ struct CompileDatabase {
 };
 
 /// Splits \p Command as the shell would that the compiler it names runs in:
-/// Windows' rules where that is a Windows program, Unix's otherwise.
-std::vector<std::string> splitCommand(llvm::StringRef Command);
+/// Windows' rules where that is a Windows program, or \p OnWindows says so;
+/// Unix's otherwise.
+std::vector<std::string> splitCommand(llvm::StringRef Command,
+                                      bool OnWindows = false);
 
 } // namespace officetidy::driver
 

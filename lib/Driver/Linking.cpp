@@ -40,9 +40,9 @@ std::vector<link::Export> exportsOf(const DescribedProgram &D) {
   return Exports;
 }
 
-/// Can a program that CMake knows take names from \p G?
+/// Can a program whose links are known take names from \p G?
 bool offersNames(const ProgramGroup &G) {
-  return G.From != ProgramSource::CMake || G.Kind != ProgramKind::Executable;
+  return !knowsLinks(G.From) || G.Kind != ProgramKind::Executable;
 }
 
 } // namespace
@@ -64,7 +64,7 @@ link::Surroundings Linking::around(const DescribedProgram &D,
   Around.Stems = stemsOf(D.Group);
   Around.Starts = D.Starts;
   append_range(Around.Starts, All.Handlers);
-  bool Known = D.Group.From == ProgramSource::CMake;
+  bool Known = knowsLinks(D.Group.From);
   for (const DescribedProgram &Other : All.Programs) {
     const ProgramGroup &G = Other.Group;
     if (&Other == &D || (Known && !offersNames(G)))

@@ -12,6 +12,7 @@
 #include "Driver/Paths.h"
 #include "Driver/ProgramFiles.h"
 #include "Driver/Selection.h"
+#include "Extract/Encoding.h"
 #include "Extract/ImportScanner.h"
 #include "Report/CatalogListing.h"
 #include "Report/Listings.h"
@@ -95,6 +96,8 @@ StringRef nameOf(ProgramSource Source) {
     return "the configuration";
   case ProgramSource::CMake:
     return "CMake's File API";
+  case ProgramSource::Projects:
+    return "its project file";
   case ProgramSource::Outputs:
     return "the outputs of the compile commands";
   case ProgramSource::Nothing:
@@ -108,8 +111,8 @@ report::ProgramListing listingOf(const DescribedProgram &D, const Project &P) {
   L.Name = D.Group.Name;
   L.Kind = nameOf(D.Group.Kind).str();
   L.From = nameOf(D.Group.From).str();
-  L.IsTold = D.Group.From == ProgramSource::Configuration ||
-             D.Group.From == ProgramSource::CMake;
+  L.IsTold =
+      D.Group.From == ProgramSource::Configuration || knowsLinks(D.Group.From);
   for (size_t I : D.Group.Units)
     L.Sources.push_back(P.Units[I].Source);
   for (size_t I : D.Group.Archived)
@@ -128,6 +131,8 @@ void warn(const Options &O, const Project &P,
           ArrayRef<IncompleteUnit> Incomplete) {
   if (O.Quiet)
     return;
+  for (const std::string &Note : P.Notes)
+    WithColor::note(errs()) << Note << '\n';
   for (const std::string &Notice : P.Notices)
     WithColor::warning(errs()) << Notice << '\n';
   report::warnOfIncomplete(Incomplete, errs());
@@ -197,7 +202,9 @@ int showTypeLibrary(const Options &O) {
 int report(const Options &O, const Project &P,
            ArrayRef<link::CreationSite> Sites,
            std::vector<IncompleteUnit> Incomplete) {
-  report::Sources Files(vfs::getRealFileSystem(), P.Root);
+  // As clang reads them, so that columns are those of the texts shown.
+  report::Sources Files(
+      extract::transcodingFileSystem(vfs::getRealFileSystem()), P.Root);
   report::Run R = report::makeRun(Sites, std::move(Incomplete), P.Units.size(),
                                   OFFICE_TIDY_VERSION, Files);
   std::unique_ptr<report::Reporter> Reporter =

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "Driver/Options.h"
+#include "Driver/ProjectFiles.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -92,7 +93,8 @@ constexpr CommandInfo Commands[] = {
     {Command::EntryPoints, "entry-points", ListVis,
      "office-tidy entry-points [options] [files or folders]",
      "Lists the functions that Windows calls in unattended processes."},
-    {Command::Programs, "programs", ListVis, "office-tidy programs [options]",
+    {Command::Programs, "programs", ListVis,
+     "office-tidy programs [options] [folder, solution or project]",
      "Lists the programs of the project and what they are linked from."},
     {Command::Why, "why", ListVis, "office-tidy why [options] <function>",
      "Shows the way from an entry point to a function, or where the ways "
@@ -194,19 +196,28 @@ Error readWhole(const ArgList &Args, const CommandInfo &Info, Options &O) {
              Args.getLastArgValue(OPT_root).str(),
              Args.getLastArgValue(OPT_config).str(),
              Args.getLastArgValue(OPT_facts_dir).str(),
-             Args.getAllArgValues(OPT_import_path)};
+             Args.getAllArgValues(OPT_import_path),
+             /*Place=*/"",
+             Args.getLastArgValue(OPT_configuration).str()};
   O.Limit.Megabytes = 4096;
   O.Quiet = Args.hasArg(OPT_quiet);
   O.Output = Args.getLastArgValue(OPT_output).str();
   O.Paths = Args.getAllArgValues(OPT_INPUT);
-  if (O.What == Command::Programs && !O.Paths.empty())
-    return wrongUse("programs: '{}' is too much: all programs are listed",
-                    O.Paths.front());
+  if (O.What == Command::Programs && O.Paths.size() > 1)
+    return wrongUse("programs: '{}' is too much: name one folder, solution or "
+                    "project",
+                    O.Paths[1]);
   if (O.What == Command::Why) {
     if (O.Paths.size() != 1)
       return wrongUse("why: name one function");
     O.Function = std::move(O.Paths.front());
     O.Paths.clear();
+  }
+  if (O.Paths.size() == 1) {
+    O.Where.Place = O.Paths.front();
+    // All of it is reported on.
+    if (isProjectFile(O.Where.Place))
+      O.Paths.clear();
   }
   if (Error E = readShape(Args, Info, O.Shape))
     return E;
@@ -335,6 +346,9 @@ COMMANDS:
   A file or folder that has one of these names is written ./creations.
 
 EXAMPLES:
+  office-tidy .
+      Analyse what is here: the compile database if there is one, else the
+      projects of Visual Studio and others, else all sources.
   office-tidy -p build
       Analyse the program that is built in 'build'.
   office-tidy -p build src/mail

@@ -30,10 +30,15 @@ multiclass Value<string name, string help, string value,
 }
 
 def build : Separate<["-"], "p">, MetaVarName<"<folder>">, Visibility<Whole>,
-    HelpText<"The build folder, which holds compile_commands.json.\n"
+    HelpText<"The build folder, which holds compile_commands.json, or a\n"
+             "folder with projects, or a project or solution.\n"
              "Default: the nearest, here or above, or in 'build' there">;
 def build_EQ : Joined<["-"], "p=">, Alias<build>, Visibility<Whole>;
 
+defm configuration : Value<"configuration",
+    "Of projects: 'Release|Win32', or either part.\n"
+    "Default: Release; x64, else Win32",
+    "<name>", Whole>;
 def jobs : JoinedOrSeparate<["-"], "j">, MetaVarName<"<number>">,
     Visibility<Whole>,
     HelpText<"Translation units to extract at once.\n"

@@ -16,16 +16,6 @@ namespace path = llvm::sys::path;
 
 namespace officetidy::driver {
 
-std::string absolutePath(StringRef Path, StringRef Folder) {
-  SmallString<256> Result(Path);
-  if (!path::is_absolute(Path)) {
-    Result = Folder;
-    path::append(Result, Path);
-  }
-  path::remove_dots(Result, /*remove_dot_dot=*/true);
-  return path::convert_to_slash(Result);
-}
-
 std::optional<std::string> insideOf(StringRef Path, StringRef Folder) {
   Folder = Folder.rtrim('/');
   if (!Path.consume_front(Folder))

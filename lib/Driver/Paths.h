@@ -8,6 +8,7 @@
 #ifndef OFFICETIDY_DRIVER_PATHS_H
 #define OFFICETIDY_DRIVER_PATHS_H
 
+#include "Projects/Tree.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
@@ -17,8 +18,7 @@
 
 namespace officetidy::driver {
 
-/// \p Path with '/', without `.` and `..`, absolute if \p Folder is.
-std::string absolutePath(llvm::StringRef Path, llvm::StringRef Folder);
+using projects::absolutePath;
 
 /// \p Path as seen from \p Folder ("" for the folder itself), or nothing when
 /// it is not inside. Both as absolutePath gives them.

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "Driver/ProgramFiles.h"
 #include "Driver/Paths.h"
+#include "Projects/Tree.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/Path.h"
 #include <fmt/format.h>
 #include <set>
@@ -56,22 +56,11 @@ std::vector<std::string> filesBelow(StringRef Root, vfs::FileSystem &FS) {
 /// The text of the file \p Path in UTF-8; or nothing, with what is wrong.
 std::optional<std::string> readText(StringRef Path, vfs::FileSystem &FS,
                                     std::string &Wrong) {
-  auto Buffer = FS.getBufferForFile(Path);
-  if (!Buffer) {
-    Wrong = "it can't be read: " + Buffer.getError().message();
-    return std::nullopt;
-  }
-  StringRef Bytes = (*Buffer)->getBuffer();
-  ArrayRef<char> Raw(Bytes.data(), Bytes.size());
-  if (hasUTF16ByteOrderMark(Raw)) {
-    std::string Text;
-    if (convertUTF16ToUTF8String(Raw, Text))
-      return Text;
-    Wrong = "it is not valid UTF-16";
-    return std::nullopt;
-  }
-  (void)Bytes.consume_front("\xEF\xBB\xBF");
-  return Bytes.str();
+  auto Text = projects::Tree(FS).read(Path);
+  if (Text)
+    return std::move(*Text);
+  Wrong = toString(Text.takeError());
+  return std::nullopt;
 }
 
 class Describer {
@@ -150,12 +139,12 @@ Describer::programsOf(const DefinitionFile &File) {
   }
   if (Result.Programs.size() == 1)
     return Where([](const ProgramGroup &) { return true; });
-  // Of a program that CMake knows, it knows the files.
+  // Of a program whose links are known, the files are.
   StringRef Folder = path::parent_path(File.Path);
   return Where([&](const ProgramGroup &G) {
-    return G.From != ProgramSource::CMake && any_of(G.Units, [&](size_t I) {
-             return path::parent_path(P.Units[I].Source) == Folder;
-           });
+    return !knowsLinks(G.From) && any_of(G.Units, [&](size_t I) {
+      return path::parent_path(P.Units[I].Source) == Folder;
+    });
   });
 }
 

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "Driver/Programs.h"
+#include "Driver/CMakeReply.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Path.h"
@@ -65,7 +66,7 @@ private:
 /// Puts units into programs as CMake's targets are linked.
 class ByTargets {
 public:
-  ByTargets(ArrayRef<UnitName> Units, ArrayRef<CMakeTarget> Targets,
+  ByTargets(ArrayRef<UnitName> Units, ArrayRef<BuildTarget> Targets,
             const TargetNames &Names, std::vector<bool> &Placed, Groups &Result)
       : Units(Units), Targets(Targets), Names(Names), Placed(Placed),
         Result(Result), Members(Targets.size()) {}
@@ -75,17 +76,17 @@ public:
 private:
   void findMembers();
   std::vector<bool> linked() const;
-  void addProgram(const CMakeTarget &T, bool Held);
-  void addUnits(const CMakeTarget &T, std::vector<size_t> &To) const;
-  const std::vector<size_t> &membersOf(const CMakeTarget &T) const {
+  void addProgram(const BuildTarget &T, bool Held);
+  void addUnits(const BuildTarget &T, std::vector<size_t> &To) const;
+  const std::vector<size_t> &membersOf(const BuildTarget &T) const {
     return Members[&T - Targets.data()];
   }
-  std::string nameOf(const CMakeTarget &T) const {
+  std::string nameOf(const BuildTarget &T) const {
     return Names.of(T.BuildFolder, T.Name);
   }
 
   ArrayRef<UnitName> Units;
-  ArrayRef<CMakeTarget> Targets;
+  ArrayRef<BuildTarget> Targets;
   const TargetNames &Names;
   std::vector<bool> &Placed;
   Groups &Result;
@@ -93,17 +94,23 @@ private:
   std::vector<std::vector<size_t>> Members;
 };
 
-/// A unit belongs to the target that its output says or, where that says none,
-/// to those that list its source.
+/// A unit belongs to the target that says so, else to the one that its output
+/// says or, where that says none, to those that list its source.
 void ByTargets::findMembers() {
   std::map<std::pair<StringRef, StringRef>, size_t> ByName;
   std::map<StringRef, std::vector<size_t>> BySource;
+  std::vector<bool> Known(Units.size());
   for (auto [I, T] : enumerate(Targets)) {
+    Members[I] = T.Units;
+    for (size_t Unit : T.Units)
+      Known[Unit] = true;
     ByName.try_emplace({T.BuildFolder, T.Name}, I);
     for (StringRef Source : T.Sources)
       BySource[Source].push_back(I);
   }
   for (auto [I, Unit] : enumerate(Units)) {
+    if (Known[I])
+      continue;
     auto Target = targetOf(Unit.Output);
     if (!Target.second.empty()) {
       if (auto It = ByName.find(Target); It != ByName.end())
@@ -118,7 +125,7 @@ void ByTargets::findMembers() {
 /// The targets that others hold or link.
 std::vector<bool> ByTargets::linked() const {
   std::vector<bool> Linked(Targets.size());
-  for (const CMakeTarget &T : Targets)
+  for (const BuildTarget &T : Targets)
     if (T.Kind != TargetKind::Objects)
       for (size_t L : T.Links)
         Linked[L] = true;
@@ -126,14 +133,14 @@ std::vector<bool> ByTargets::linked() const {
 }
 
 /// Adds what \p T is made of: its units, and those of object libraries.
-void ByTargets::addUnits(const CMakeTarget &T, std::vector<size_t> &To) const {
+void ByTargets::addUnits(const BuildTarget &T, std::vector<size_t> &To) const {
   append_range(To, membersOf(T));
   for (size_t L : T.Links)
     if (Targets[L].Kind == TargetKind::Objects)
       append_range(To, Members[L]);
 }
 
-void ByTargets::addProgram(const CMakeTarget &T, bool Held) {
+void ByTargets::addProgram(const BuildTarget &T, bool Held) {
   ProgramGroup Group;
   Group.Held = Held;
   std::vector<size_t> Own;
@@ -141,7 +148,7 @@ void ByTargets::addProgram(const CMakeTarget &T, bool Held) {
   ArrayRef<size_t> Links =
       T.Kind == TargetKind::StaticLibrary ? T.Needs : T.Links;
   for (size_t L : Links) {
-    const CMakeTarget &Library = Targets[L];
+    const BuildTarget &Library = Targets[L];
     if (Library.Kind == TargetKind::SharedLibrary)
       Group.Libraries.push_back(nameOf(Library));
     else if (Library.Kind == TargetKind::StaticLibrary)
@@ -159,7 +166,7 @@ void ByTargets::addProgram(const CMakeTarget &T, bool Held) {
                : T.Kind == TargetKind::SharedLibrary
                    ? ProgramKind::SharedLibrary
                    : ProgramKind::StaticLibrary;
-  Group.From = ProgramSource::CMake;
+  Group.From = T.From;
   ProgramGroup &Known = Result[nameOf(T)];
   // The configuration says what a program of its own is made of.
   if (Known.From == ProgramSource::Configuration) {
@@ -204,9 +211,9 @@ void byOutput(ArrayRef<UnitName> Units, const std::vector<bool> &Placed,
 
 std::vector<ProgramGroup> groupPrograms(ArrayRef<UnitName> Units,
                                         const catalog::Catalog &Config,
-                                        ArrayRef<CMakeTarget> Targets) {
+                                        ArrayRef<BuildTarget> Targets) {
   TargetNames Names;
-  for (const CMakeTarget &T : Targets)
+  for (const BuildTarget &T : Targets)
     Names.add(T.BuildFolder, T.Name);
   for (const UnitName &Unit : Units)
     if (auto [Folder, Name] = targetOf(Unit.Output); !Name.empty())

@@ -8,7 +8,7 @@
 #define OFFICETIDY_DRIVER_PROGRAMS_H
 
 #include "Catalog/Catalog.h"
-#include "Driver/CMakeReply.h"
+#include "Driver/BuildTarget.h"
 #include "llvm/ADT/ArrayRef.h"
 #include <string>
 #include <vector>
@@ -25,9 +25,6 @@ struct UnitName {
 };
 
 enum class ProgramKind { Unknown, Executable, SharedLibrary, StaticLibrary };
-
-/// What told that something is a program.
-enum class ProgramSource { Configuration, CMake, Outputs, Nothing };
 
 /// What an EXE or DLL is linked from.
 struct ProgramGroup {
@@ -61,7 +58,7 @@ inline constexpr const char *SoleProgram = "program";
 /// the units are.
 std::vector<ProgramGroup>
 groupPrograms(llvm::ArrayRef<UnitName> Units, const catalog::Catalog &Config,
-              llvm::ArrayRef<CMakeTarget> Targets = {});
+              llvm::ArrayRef<BuildTarget> Targets = {});
 
 /// What a program of this file name is compared by: without folder, "lib" of
 /// Unix, and extension, in lower case. "worker" of "C:\bin\Worker.exe".

@@ -25,7 +25,10 @@ struct ProjectOptions {
   std::string Config;      ///< the configuration file
   std::string FactsFolder; ///< where facts are kept
   /// Folders with type libraries, and headers that MSVC made of them.
-  std::vector<std::string> ImportPaths;
+  std::vector<std::string> ImportPaths = {};
+  /// The folder, solution or project that is asked about.
+  std::string Place = {};
+  std::string Configuration = {}; ///< of projects: "Release|Win32"
 };
 
 /// What is analysed. Paths are absolute and have '/'.
@@ -38,18 +41,24 @@ struct Project {
   CompileDatabase Database;
   catalog::Catalog Configuration; ///< what the configuration file says
   std::vector<UnitName> Units;    ///< the names of the database's commands
-  /// What CMake's replies say; relative to the root, or to the build folder, as
-  /// in Units.
-  std::vector<CMakeTarget> Targets;
+  /// What CMake's replies or the projects say; relative to the root, or to the
+  /// build folder, as in Units.
+  std::vector<BuildTarget> Targets;
   /// What tells of programs and could not be read.
   std::vector<report::IncompleteUnit> Unread;
   /// What else the user should know of it, a line each.
   std::vector<std::string> Notices;
+  /// What was found, and made of it; a line each.
+  std::vector<std::string> Notes;
+  /// Project files or sources stand in for the database.
+  bool FromProjects = false;
 
   /// Finds what \p Options leave out, seen from the working directory of
   /// \p FS:
   ///  * the compile database, in the folder or above it, or in a folder
-  ///    `build` there;
+  ///    `build` there; where there is none, or none with sources of the place
+  ///    that is asked about, the projects or sources of that place, see
+  ///    projects::discover();
   ///  * the root: see findRoot;
   ///  * the configuration: `.office-tidy.yaml` in the folder of the database
   ///    or above it, else in the working directory or above it;

@@ -5,6 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Extract/CommandLine.h"
+#include "Extract/Encoding.h"
 #include "Extract/Extract.h"
 #include "Extract/Importer.h"
 #include "Extract/Names.h"
@@ -153,8 +155,8 @@ private:
 
 /// The command line of the compile database as clang's frontend takes it:
 /// only parse, write nothing, no warnings.
-std::vector<std::string> adjusted(const Options &Opts) {
-  std::vector<std::string> Command = Opts.CommandLine;
+std::vector<std::string> adjusted(const Options &Opts,
+                                  std::vector<std::string> Command) {
   for (const tooling::ArgumentsAdjuster &Adjust :
        {tooling::getClangStripOutputAdjuster(),
         tooling::getClangStripDependencyFileAdjuster(),
@@ -168,7 +170,10 @@ std::vector<std::string> adjusted(const Options &Opts) {
   if (!Compiler.consume_back("-posix"))
     Compiler.consume_back("-win32");
   tooling::addTargetAndModeForProgramName(Command, Compiler);
-  Command.insert(Command.begin() + 1, "-w");
+  // What is an error by default as a warning of clang's is none of old
+  // compilers.
+  auto End = llvm::find(Command, "--");
+  Command.insert(End, {"-w", "-Wno-everything"});
   return Command;
 }
 
@@ -179,7 +184,10 @@ llvm::Expected<Result> extract(const Options &Opts,
   // Without its target, clang would not understand the compiler's name.
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmParser();
-  std::vector<std::string> Command = adjusted(Opts);
+  AdaptedCommand Adapted =
+      adaptCommand(Opts.CommandLine, Opts.Source, Opts.Directory);
+  std::vector<std::string> Command =
+      adjusted(Opts, std::move(Adapted.Arguments));
   if (Command.empty())
     return llvm::createStringError(
         fmt::format("{}: its compile command is empty; give the compiler and "
@@ -188,7 +196,9 @@ llvm::Expected<Result> extract(const Options &Opts,
 
   FileSystemOptions FileOptions;
   FileOptions.WorkingDir = Opts.Directory;
-  llvm::IntrusiveRefCntPtr<FileManager> Files(new FileManager(FileOptions));
+  llvm::IntrusiveRefCntPtr<FileManager> Files(new FileManager(
+      FileOptions,
+      transcodingFileSystem(llvm::vfs::getRealFileSystem(), Adapted.Charset)));
   std::optional<std::string> Facts;
   ErrorCollector Errors(Opts);
   std::vector<std::string> Notes;

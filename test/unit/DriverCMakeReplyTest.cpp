@@ -47,7 +47,7 @@ protected:
                         References + "]}]}");
     return readCMakeReply(Folder, *FS);
   }
-  std::vector<CMakeTarget> targets() {
+  std::vector<BuildTarget> targets() {
     auto Reply = read();
     if (Reply && *Reply)
       return (*Reply)->Targets;
@@ -76,7 +76,7 @@ TEST_F(DriverCMakeReply, tellsWhatATargetLinks) {
   target("parts", "OBJECT_LIBRARY", "");
   target("later", "STATIC_LIBRARY", R"("artifacts":[{"path":"liblater.a"}])");
   target("run", "UTILITY", "");
-  std::vector<CMakeTarget> T = targets();
+  std::vector<BuildTarget> T = targets();
   ASSERT_THAT(T, SizeIs(5));
   EXPECT_THAT(T[0].Sources, ElementsAre("/s/main.cpp"));
   EXPECT_THAT(T[0].Definitions, ElementsAre("/x/app.def"));
@@ -93,7 +93,7 @@ TEST_F(DriverCMakeReply, tellsWhatIsLinkedAsAWhole) {
   target("a", "STATIC_LIBRARY", R"("artifacts":[{"path":"liba.a"}])");
   target("b", "STATIC_LIBRARY", R"("artifacts":[{"path":"libb.a"}])");
   target("c", "STATIC_LIBRARY", R"("artifacts":[{"path":"c.lib"}])");
-  std::vector<CMakeTarget> T = targets();
+  std::vector<BuildTarget> T = targets();
   EXPECT_THAT(T[0].Links, ElementsAre(1, 2, 3));
   EXPECT_THAT(T[0].Whole, ElementsAre(1, 3));
   EXPECT_THAT(T[0].Definitions, ElementsAre("/b/app.def"));
@@ -135,10 +135,10 @@ TEST_F(DriverCMakeReply, saysWhatIsMissing) {
               HasSubstr("gone.json: can't be read"));
 }
 
-CMakeTarget targetOf(std::string Name, TargetKind Kind,
+BuildTarget targetOf(std::string Name, TargetKind Kind,
                      std::vector<std::string> Sources,
                      std::vector<size_t> Links = {}) {
-  CMakeTarget T;
+  BuildTarget T;
   T.Name = std::move(Name);
   T.Kind = Kind;
   T.Sources = std::move(Sources);
@@ -152,7 +152,7 @@ TEST(DriverTargets, areProgramsAndWhatTheyLink) {
                                  {"archive.cpp", ""},
                                  {"dll.cpp", ""},
                                  {"free.cpp", "CMakeFiles/old.dir/free.o"}};
-  std::vector<CMakeTarget> Targets = {
+  std::vector<BuildTarget> Targets = {
       targetOf("app", TargetKind::Executable, {"main.cpp"}, {1, 2, 3}),
       targetOf("parts", TargetKind::Objects, {"part.cpp"}),
       targetOf("archive", TargetKind::StaticLibrary, {"archive.cpp"}),

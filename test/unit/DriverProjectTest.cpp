@@ -133,7 +133,7 @@ TEST_F(DriverProject, takesTheDatabaseItself) {
 }
 
 TEST_F(DriverProject, saysWhatToDoWithoutADatabase) {
-  add("/p/a.cpp");
+  add("/p/readme.txt");
   FS->setCurrentWorkingDirectory("/p");
   EXPECT_THAT(errorOf({}), AllOf(HasSubstr("compile_commands.json"),
                                  HasSubstr("/p"), HasSubstr("-p")));
