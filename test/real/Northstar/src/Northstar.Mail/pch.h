@@ -1,0 +1,14 @@
+﻿#pragma once
+
+#define WIN32_LEAN_AND_MEAN
+#include <Windows.h>
+#include <objbase.h>
+#include <comdef.h>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
