@@ -54,8 +54,8 @@ Run makeRun(llvm::ArrayRef<link::CreationSite> Sites,
             std::vector<IncompleteUnit> Incomplete, unsigned Units,
             llvm::StringRef Version, Sources &Files);
 
-/// "49 whole, 7 recovered, 1 lexical only": what became of those of the \p Units
-/// translation units of a run that were analysed; "" where all are whole.
+/// "49 whole, 7 recovered, 1 lexical only": what became of those of the \p
+/// Units translation units of a run that were analysed; "" where all are whole.
 std::string statesOf(llvm::ArrayRef<IncompleteUnit> Incomplete, unsigned Units);
 
 /// What the process ends with.
