@@ -355,6 +355,8 @@ def prepare(options):
     if options.repository:
         folder = os.path.join(options.work, os.path.basename(options.source))
         shutil.copytree(options.source, folder)
+        # It is its own root, wherever the tests are run.
+        os.makedirs(os.path.join(folder, ".git"), exist_ok=True)
         return folder, [[options.office_tidy, "."] + options.option]
     folder, build = folder_of(options.source), build_of(options)
     os.makedirs(build)

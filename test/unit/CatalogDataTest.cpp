@@ -48,8 +48,14 @@ TEST(CatalogData, hasNoFunctionTwice) {
   EXPECT_EQ(duplicates(C.Invokes, Itself), None);
   EXPECT_EQ(duplicates(C.Callbacks,
                        [](const Callback &Row) {
-                         return Row.Function + " " + Row.Callee.str() + " " +
-                                std::to_string(Row.Parameter);
+                         std::string Key = Row.Function + " " +
+                                           Row.Callee.str() + " " +
+                                           std::to_string(Row.Parameter);
+                         if (Row.Argument)
+                           Key += " of " + Row.Argument->str();
+                         for (const std::string &Method : Row.Methods)
+                           Key += " " + Method;
+                         return Key;
                        }),
             None);
 }
