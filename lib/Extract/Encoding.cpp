@@ -211,6 +211,9 @@ std::optional<std::string> transcoded(StringRef Bytes, StringRef Charset) {
     return fromUtf16(Bytes);
   if (auto BigEndian = unmarkedUtf16(Bytes))
     return fromUtf16((*BigEndian ? "\xFE\xFF" : "\xFF\xFE") + Bytes.str());
+  // A type library, say.
+  if (Bytes.contains('\0'))
+    return std::nullopt;
   const auto *Begin = reinterpret_cast<const UTF8 *>(Bytes.begin());
   if (isLegalUTF8String(&Begin, Bytes.bytes_end()))
     return std::nullopt;

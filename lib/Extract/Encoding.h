@@ -15,10 +15,10 @@
 
 namespace officetidy::extract {
 
-/// \p Bytes, a source, as UTF-8; nothing where they are UTF-8 already. UTF-16
-/// is known by its mark, or by its zeros. What is no UTF-8 is of \p Charset, as
-/// compilers name it ("windows-1251", ".932"); without one, of the code page
-/// that it looks like: 932, 936, or else 1252.
+/// \p Bytes, a source, as UTF-8; nothing where they are UTF-8 already, or no
+/// text at all. UTF-16 is known by its mark, or by its zeros. What is no UTF-8
+/// is of \p Charset, as compilers name it ("windows-1251", ".932"); without
+/// one, of the code page that it looks like: 932, 936, or else 1252.
 std::optional<std::string> transcoded(llvm::StringRef Bytes,
                                       llvm::StringRef Charset = "");
 
