@@ -18,6 +18,7 @@
 #include "clang/Tooling/ArgumentsAdjusters.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include "clang/Tooling/Tooling.h"
+#include "llvm/Config/llvm-config.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/TargetSelect.h"
 #include <algorithm>
@@ -127,7 +128,11 @@ public:
   bool BeginSourceFileAction(CompilerInstance &Compiler) override {
     Compiler.getDiagnostics().setErrorLimit(0);
     // What is misspelt, or not there, is nothing else that is spelt alike.
+    // Older versions of clang drop the whole statement where they may not
+    // correct it.
+#if LLVM_VERSION_MAJOR >= 21
     Compiler.getLangOpts().SpellChecking = false;
+#endif
     prepare(Compiler.getPreprocessor(), Stage::BeforeAST);
     return true;
   }
