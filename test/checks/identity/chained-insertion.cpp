@@ -1,7 +1,6 @@
 // RUN: %check_office %s
 // REQUIRES: mingw
-// XFAIL: *
-// Of a chain of insertions, only the first reaches the stream.
+// Each insertion of a chain reaches the stream.
 
 #include "service.h"
 
@@ -13,8 +12,15 @@ void create_Bad() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
 }
 
+void create_Ok() {
+  std::wostringstream Stream;
+  Stream << L"MSXML2" << L'.' << L"DOMDocument";
+  CREATE(Stream.str().c_str());
+}
+
 void service() {
   create_Bad();
+  create_Ok();
 }
 
 SERVICE(service)

@@ -1,7 +1,6 @@
 // RUN: %check_office %s
 // REQUIRES: mingw
-// XFAIL: *
-// The arguments that std::bind keeps do not reach the function.
+// The arguments that std::bind keeps reach the function.
 
 #include "service.h"
 
@@ -13,8 +12,14 @@ void create_Bad() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'CoCreateInstance' creates 'Outlook.Application'
 }
 
+void create_Ok() {
+  auto F = std::bind(same, L"MSXML2.DOMDocument");
+  CREATE(F());
+}
+
 void service() {
   create_Bad();
+  create_Ok();
 }
 
 SERVICE(service)
